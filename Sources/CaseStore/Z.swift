@@ -1,0 +1,3 @@
+import Crypto
+import GRDB
+func z() -> String { "\(SHA256.hash(data: [1]))" }

@@ -1,0 +1,59 @@
+/// Which consultations a list asks for: by stage, then due day, then newest first.
+public struct ConsultationQuery: Hashable, Sendable {
+  /// Words that must occur; empty for all.
+  public var text: String
+  /// Whether closed ones are left out.
+  public var openOnly: Bool
+  /// Only those of a case.
+  public var caseID: CaseID?
+  /// Only those of an adviser.
+  public var adviser: MemberID?
+  /// The last row of the page before; `nil` for the first page.
+  public var after: ConsultationID?
+  /// The most rows to give.
+  public var limit: Int
+
+  /// Asks for consultations.
+  public init(
+    text: String = "", openOnly: Bool = false, caseID: CaseID? = nil, adviser: MemberID? = nil,
+    after: ConsultationID? = nil, limit: Int = 200
+  ) {
+    (self.text, self.openOnly, self.caseID) = (text, openOnly, caseID)
+    (self.adviser, self.after, self.limit) = (adviser, after, limit)
+  }
+}
+
+/// Which cases a list asks for: earliest review first, then newest first.
+public struct CaseQuery: Hashable, Sendable {
+  /// Words that must occur; empty for all.
+  public var text: String
+  /// The last row of the page before; `nil` for the first page.
+  public var after: CaseID?
+  /// The most rows to give.
+  public var limit: Int
+
+  /// Asks for cases.
+  public init(text: String = "", after: CaseID? = nil, limit: Int = 200) {
+    (self.text, self.after, self.limit) = (text, after, limit)
+  }
+}
+
+/// Which members a list asks for: by reading.
+public struct MemberQuery: Hashable, Sendable {
+  /// Words that must occur; empty for all.
+  public var text: String
+  /// Whether only advisers are wanted.
+  public var advisersOnly: Bool
+  /// The last row of the page before; `nil` for the first page.
+  public var after: MemberID?
+  /// The most rows to give.
+  public var limit: Int
+
+  /// Asks for members.
+  public init(
+    text: String = "", advisersOnly: Bool = false, after: MemberID? = nil, limit: Int = 200
+  ) {
+    (self.text, self.advisersOnly) = (text, advisersOnly)
+    (self.after, self.limit) = (after, limit)
+  }
+}

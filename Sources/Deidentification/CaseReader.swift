@@ -1,0 +1,69 @@
+public import Casework
+
+/// Reads the passages of a case: with real names for its own people, with surrogates for others.
+public struct CaseReader: Sendable {
+  /// Whose eyes read.
+  public enum Eyes: Hashable, Sendable {
+    /// Somebody of the case, who sees real names.
+    case own
+    /// A trainer, who sees surrogates.
+    case trainer
+  }
+
+  private let sheet: IdentitySheet
+  private let eyes: Eyes
+  private let matcher: IdentityMatcher
+
+  /// Prepares to read with a case's identity sheet.
+  public init(_ sheet: IdentitySheet, eyes: Eyes) {
+    (self.sheet, self.eyes) = (sheet, eyes)
+    matcher = IdentityMatcher(sheet)
+  }
+
+  /// The passage as these eyes see it.
+  public func read(_ passage: Passage) -> String {
+    switch eyes {
+    case .own: sheet.realText(of: passage)
+    case .trainer: anonymised(passage)
+    }
+  }
+
+  /// A line that was never a passage, such as a requester's name, as these eyes see it.
+  public func read(_ text: String) -> String { read(Passage(plain: text)) }
+
+  /// An identity as these eyes see it.
+  public func name(of identity: Identity) -> String {
+    eyes == .own ? identity.name : identity.surrogate
+  }
+
+  /// The text that was typed, as a passage of this case.
+  public func passage(from text: String) -> Passage { matcher.passage(from: text) }
+
+  /// Names that were written before the sheet knew them are found again at reading.
+  private func anonymised(_ passage: Passage) -> String {
+    let found = matcher.passage(from: sheet.realText(of: passage))
+    var text = ""
+    var followsPerson = false
+    for part in found.parts {
+      switch part {
+      case .reference(let reference):
+        let identity = sheet[reference]
+        text += identity?.surrogate ?? Passage.unknownMark
+        followsPerson = identity?.kind.isPerson ?? false
+      case .text(let plain):
+        text += followsPerson ? CaseReader.withoutHonorific(plain) : plain
+        followsPerson = false
+      }
+    }
+    return text
+  }
+
+  /// An honorific belongs to the name that the surrogate replaced: 「はるちゃんは」 → 「本児は」.
+  private static func withoutHonorific(_ text: String) -> String {
+    for honorific in ["ちゃん", "くん", "さん", "さま", "君", "様", "氏"]
+    where text.hasPrefix(honorific) {
+      return String(text.dropFirst(honorific.count))
+    }
+    return text
+  }
+}

@@ -1,0 +1,42 @@
+public import Casework
+
+/// Generates the spellings under which a name appears in notes.
+public enum SurfaceForms {
+  /// The spellings of a name and its reading; the first is the name as given, none is repeated.
+  ///
+  /// A space in a person's name parts family name and given name, and each part becomes a
+  /// spelling of its own. Parts of one character are left out: 「光」 alone would eat 光線.
+  public static func of(_ name: String, kana: String = "", kind: IdentityKind) -> [String] {
+    var forms = [name.trimmed]
+    for spelling in [name, kana] + [katakana(kana)] where !spelling.isBlank {
+      forms += [spelling.trimmed]
+      guard kind.isPerson else { continue }
+      let parts = spelling.split(whereSeparator: \.isWhitespace).map(String.init)
+      guard parts.count > 1 else { continue }
+      let isLatin = spelling.unicodeScalars.allSatisfy { $0.value < 0x250 }
+      forms += isLatin ? [] : [parts.joined()]
+      forms += parts.filter { $0.count > 1 }
+    }
+    var seen: Set<String> = []
+    return forms.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  /// The same reading in katakana.
+  private static func katakana(_ kana: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        kana.unicodeScalars.map { scalar in
+          (0x3041...0x3096).contains(scalar.value)
+            ? Unicode.Scalar(scalar.value + 0x60) ?? scalar : scalar
+        }))
+  }
+}
+
+extension String {
+  /// The text without white space at either end.
+  fileprivate var trimmed: String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
+    return String(self[start..<end])
+  }
+}

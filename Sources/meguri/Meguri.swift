@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Meguri: ParsableCommand { func run() { print("hi") } }
