@@ -4,7 +4,7 @@ public struct Identity: Hashable, Sendable, Codable {
   public let kind: IdentityKind
   /// What it is to the child or the team: 母, 担当看護師, かかりつけ; may be empty.
   public var relation: String
-  /// Every spelling that means this identity; the first is the full name. Spellings are only added.
+  /// Every spelling that means this identity, the full name first; spellings are only added.
   public var forms: [String]
   /// What readers without the key see: 本児, 母, A病院.
   public var surrogate: String

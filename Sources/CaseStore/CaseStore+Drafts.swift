@@ -1,0 +1,34 @@
+import Casework
+
+/// Drafts: what was typed and not yet saved, so that nothing typed is lost.
+extension CaseStore {
+  /// What was typed under a key, when it has not been saved.
+  public func draft(_ key: String) throws(StoreError) -> String? {
+    try StoreError.translating {
+      try driver.read { session in
+        try session.row("SELECT text FROM draft WHERE key = $1", [.text(key)])?.text("text")
+      }
+    }
+  }
+
+  /// Keeps what was typed under a key.
+  public func saveDraft(_ key: String, _ text: String) throws(StoreError) {
+    let moment = now().description
+    try StoreError.translating {
+      try driver.write { session in
+        try session.execute(
+          """
+          INSERT INTO draft (key, text, saved_at) VALUES ($1, $2, $3)
+          ON CONFLICT (key) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at
+          """, [.text(key), .text(text), .text(moment)])
+      }
+    }
+  }
+
+  /// Forgets a draft that has been saved or thrown away.
+  public func removeDraft(_ key: String) throws(StoreError) {
+    try StoreError.translating {
+      try driver.write { try $0.execute("DELETE FROM draft WHERE key = $1", [.text(key)]) }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+public import Casework
+import JapaneseText
+
+/// Reading records and the lists that screens show.
+extension CaseStore {
+  /// A record as it is now.
+  public func record<Record: StoredRecord>(
+    _ id: Identifier<Record>
+  ) throws(StoreError) -> Record? {
+    try StoreError.translating { try driver.read { try Record.table.load(id, in: $0) } }
+  }
+
+  /// The identity of the record with a number.
+  public func id<Record: StoredRecord>(
+    of number: RecordNumber, as type: Record.Type
+  ) throws(StoreError) -> Identifier<Record>? {
+    guard number.subject == type.subject else { return nil }
+    return try StoreError.translating {
+      try driver.read { session in
+        try session.row(
+          "SELECT id FROM \(type.table.name) WHERE number = $1", [.text(number.description)]
+        ).map { Identifier($0.text("id")) }
+      }
+    }
+  }
+
+  /// How many consultations stand at each stage.
+  public func consultationCounts() throws(StoreError) -> [ConsultationStage: Int] {
+    try StoreError.translating {
+      try driver.read { session in
+        let rows = try session.rows(
+          "SELECT stage, count(*) AS count FROM consultation GROUP BY stage", [])
+        return rows.reduce(into: [:]) { counts, row in
+          ConsultationStage(rawValue: row.text("stage")).map { counts[$0] = row.integer("count") }
+        }
+      }
+    }
+  }
+
+  /// A page of consultations: by stage, then due day, then newest first.
+  public func consultations(
+    _ query: ConsultationQuery
+  ) throws(StoreError) -> [ConsultationSummary] {
+    var list = ListStatement("SELECT * FROM consultation", table: Consultation.table.name)
+    list.find(query.text)
+    if query.openOnly { list.require("stage <> ", .text(ConsultationStage.closed.rawValue)) }
+    if let id = query.caseID { list.require("case_id = ", .text(id.text)) }
+    if let id = query.adviser { list.require("adviser_id = ", .text(id.text)) }
+    return try page(list, after: query.after?.text, limit: query.limit) {
+      try ConsultationSummary($0)
+    }
+  }
+
+  /// A page of cases: earliest review first, then newest first; names on the sheets are found too.
+  public func cases(_ query: CaseQuery) throws(StoreError) -> [CaseSummary] {
+    var list = ListStatement("SELECT * FROM case_record", table: CaseRecord.table.name)
+    list.find(query.text, orAmong: try casesNaming(query.text))
+    return try page(list, after: query.after?.text, limit: query.limit) { try CaseSummary($0) }
+  }
+
+  /// A page of members, by reading.
+  public func members(_ query: MemberQuery) throws(StoreError) -> [MemberSummary] {
+    var list = ListStatement(
+      """
+      SELECT member.*, (SELECT count(*) FROM consultation
+        WHERE adviser_id = member.id AND stage <> 'closed') AS open_count FROM member
+      """, table: Member.table.name)
+    list.find(query.text)
+    if query.advisersOnly { list.require("is_adviser = ", .integer(1)) }
+    return try page(list, after: query.after?.text, limit: query.limit) { try MemberSummary($0) }
+  }
+
+  private func page<Row>(
+    _ list: ListStatement, after: String?, limit: Int, _ row: (SQLRow) throws -> Row
+  ) throws(StoreError) -> [Row] {
+    var list = list
+    if let after { list.continue(after: after) }
+    return try StoreError.translating {
+      try driver.read { try $0.rows(list.sql(limit: limit), list.values).map(row) }
+    }
+  }
+
+  /// The cases on whose identity sheet the searched words stand: names are in no index.
+  private func casesNaming(_ text: String) throws(StoreError) -> [String] {
+    let wanted = TextFolding.folded(text).filter { !$0.isWhitespace }
+    guard !wanted.isEmpty else { return [] }
+    return try StoreError.translating {
+      try driver.read { session in
+        try session.rows("SELECT id, body FROM case_record", []).compactMap { row in
+          let record = try EventCoding.decode(CaseRecord.self, from: row.text("body"))
+          let forms = record.sheet.identities.flatMap(\.forms)
+          return forms.contains {
+            TextFolding.folded($0).filter { !$0.isWhitespace }.contains(wanted)
+          } ? row.text("id") : nil
+        }
+      }
+    }
+  }
+}
+
+/// A list's statement while its conditions are gathered.
+private struct ListStatement {
+  private let select: String
+  private let table: String
+  private var conditions: [String] = []
+  private(set) var values: [SQLValue] = []
+
+  init(_ select: String, table: String) { (self.select, self.table) = (select, table) }
+
+  mutating func require(_ condition: String, _ value: SQLValue) {
+    conditions.append(condition + bind(value))
+  }
+
+  /// Keeps rows that full-text search finds, and those named in `others`.
+  mutating func find(_ text: String, orAmong others: [String] = []) {
+    guard let phrases = SearchIndex.phrases(for: text) else { return }
+    let predicate = SQLDialect.searchPredicate
+      .replacing("$1", with: bind(.text(phrases)))
+    var either = ["\(table).id IN (SELECT subject_id FROM search_entry WHERE \(predicate))"]
+    if !others.isEmpty {
+      either.append("\(table).id IN (\(others.map { bind(.text($0)) }.joined(separator: ", ")))")
+    }
+    conditions.append("(\(either.joined(separator: " OR ")))")
+  }
+
+  mutating func `continue`(after id: String) {
+    let parameter = bind(.text(id))
+    conditions.append("list_key > (SELECT list_key FROM \(table) WHERE id = \(parameter))")
+  }
+
+  func sql(limit: Int) -> String {
+    let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+    return "\(select)\(filter) ORDER BY list_key LIMIT \(max(0, limit))"
+  }
+
+  private mutating func bind(_ value: SQLValue) -> String {
+    values.append(value)
+    return "$\(values.count)"
+  }
+}

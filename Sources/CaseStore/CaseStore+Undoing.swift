@@ -1,0 +1,64 @@
+public import Casework
+
+/// Undo appends the inverse of a step; the journal keeps both.
+extension CaseStore {
+  /// Takes back the last step that stands.
+  public func undo<Record: StoredRecord>(
+    _ id: Identifier<Record>, by actor: Actor
+  ) throws(StoreError) {
+    try change(id, by: actor) { chronicle, session in
+      guard let step = chronicle.undoable else { throw StoreError.refused(.nothingToUndo) }
+      if chronicle.undoEndsTheRecord { try refuseWhenReferred(to: id, in: session) }
+      return .undone(step: step.id)
+    }
+  }
+
+  /// Does the step again that was taken back last.
+  public func redo<Record: StoredRecord>(
+    _ id: Identifier<Record>, by actor: Actor
+  ) throws(StoreError) {
+    try change(id, by: actor) { chronicle, _ in
+      guard let step = chronicle.redoable else { throw StoreError.refused(.nothingToRedo) }
+      return .redone(step: step.id)
+    }
+  }
+
+  /// Everything that happened to a record.
+  public func chronicle<Record: StoredRecord>(
+    of id: Identifier<Record>
+  ) throws(StoreError) -> Chronicle<Record> {
+    try StoreError.translating {
+      try driver.read { try Journal(session: $0, makeID: self.makeID).chronicle(of: id) }
+    }
+  }
+
+  private func change<Record: StoredRecord>(
+    _ id: Identifier<Record>, by actor: Actor,
+    _ decide: (Chronicle<Record>, any SQLSession) throws -> StepContent<Record.Event>
+  ) throws(StoreError) {
+    let moment = now()
+    try StoreError.translating {
+      try driver.write { session in
+        let journal = Journal(session: session, makeID: self.makeID)
+        var chronicle: Chronicle<Record> = try journal.chronicle(of: id)
+        guard !chronicle.steps.isEmpty else { throw StoreError.refused(.noSuchRecord) }
+        let content = try decide(chronicle, session)
+        let step = JournalStep(
+          id: self.makeID(), moment: moment, actor: actor, subject: Record.subject,
+          subjectID: id.text)
+        try journal.append(content, of: step)
+        chronicle.record(Chronicle.Step(step.id, at: moment, by: actor, content))
+        try Record.table.save(chronicle.state, as: id, in: session)
+      }
+    }
+  }
+
+  private func refuseWhenReferred<Record: StoredRecord>(
+    to id: Identifier<Record>, in session: any SQLSession
+  ) throws {
+    guard let sql = Record.table.referrers else { return }
+    let numbers = try session.rows(sql, [.text(id.text)])
+      .compactMap { RecordNumber($0.text("number")) }
+    if !numbers.isEmpty { throw StoreError.refused(.othersBuildOnIt(numbers)) }
+  }
+}

@@ -1,0 +1,18 @@
+/// The few places where SQLite and PostgreSQL need different words.
+///
+/// Everything else in the store is one text that both engines take.
+enum SQLDialect {
+  /// Makes the full-text index over pairs of characters.
+  static let createSearchIndex = """
+    CREATE VIRTUAL TABLE search_text USING fts5(grams, tokenize='ascii')
+    """
+
+  /// Whether the entry `search_entry.place` holds the phrases of a search.
+  static let searchPredicate = """
+    place IN (SELECT rowid FROM search_text WHERE search_text MATCH $1)
+    """
+
+  static let insertSearchText = "INSERT INTO search_text (rowid, grams) VALUES ($1, $2)"
+
+  static let deleteSearchText = "DELETE FROM search_text WHERE rowid = $1"
+}

@@ -1,0 +1,30 @@
+/// One change of the schema, as frozen text: a released migration is never edited.
+struct Migration: Sendable {
+  /// Its name: a count and what it changes.
+  let name: String
+  /// Its statements, in order.
+  let statements: [String]
+
+  /// All migrations, oldest first.
+  static let all = [first]
+}
+
+extension Migration {
+  /// Brings a database up to date; a database that knows a later migration is refused.
+  static func run(on session: any SQLSession, at moment: String) throws {
+    try session.execute(
+      "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL)")
+    let applied = try session.rows("SELECT name FROM migration ORDER BY name", [])
+      .map { $0.text("name") }
+    let known = Set(all.map(\.name))
+    if let later = applied.first(where: { !known.contains($0) }) {
+      throw StoreError.newerProgram(migration: later)
+    }
+    for migration in all where !applied.contains(migration.name) {
+      for statement in migration.statements { try session.execute(statement) }
+      try session.execute(
+        "INSERT INTO migration (name, applied_at) VALUES ($1, $2)",
+        [.text(migration.name), .text(moment)])
+    }
+  }
+}

@@ -1,0 +1,71 @@
+public import Casework
+import JapaneseText
+
+extension Consultation: StoredRecord {
+  /// The table `consultation`.
+  public static var table: RecordTable<Consultation> {
+    RecordTable(
+      name: "consultation",
+      columns: [
+        "number", "list_key", "stage", "kind", "urgency", "received_day", "requester",
+        "request_text", "adviser_id", "case_id", "offer_count", "due_day", "receipt_number",
+        "receipt_year", "fingerprint",
+      ],
+      lastingColumns: ["receipt_number", "receipt_year", "fingerprint"],
+      values: \.columnValues,
+      searchText: \.searchText,
+      year: { command, today in
+        guard case .receive(let form) = command else { return FiscalYear(of: today) }
+        return FiscalYear(of: form.receivedDay)
+      })
+  }
+
+  private var columnValues: [SQLValue] {
+    [
+      .text(number.description), .text(listKey), .text(stage.rawValue),
+      SQLValue(request.kind?.rawValue), SQLValue(request.urgency?.rawValue),
+      .text(request.receivedDay.description), .text(request.requester.name),
+      .text(request.text.stored), SQLValue(adviser?.text), SQLValue(caseID?.text),
+      .integer(fee.offers.count), SQLValue(dueDay?.description), .text(request.receiptNumber),
+      .integer(FiscalYear(of: request.receivedDay).year),
+      .text(Fingerprint.of(request.repetitionParts)),
+    ]
+  }
+
+  private var listKey: String {
+    let rank = ConsultationStage.allCases.firstIndex(of: stage) ?? 0
+    return "\(rank)|\(ListKey.day(dueDay))|\(ListKey.newestFirst(number))"
+  }
+
+  private var searchText: String {
+    let requester = request.requester
+    let sessions = sessions.flatMap { session in
+      [session.participants, session.asked, session.advised]
+        + session.actions.flatMap { [$0.what, $0.owner] }
+    }
+    let passages = [request.text, request.remarks] + fee.offers.map(\.reason) + sessions
+    return
+      ([
+        number.description, requester.name, requester.kana, requester.affiliation,
+        request.careItems,
+      ] + passages.map(\.searchable) + [closing?.summary.searchable ?? ""])
+      .joined(separator: "\n")
+  }
+}
+
+extension ConsultationSummary {
+  init(_ row: SQLRow) throws {
+    guard let number = RecordNumber(row.text("number")),
+      let stage = ConsultationStage(rawValue: row.text("stage")),
+      let day = CivilDay(row.text("received_day")),
+      let text = Passage(stored: row.text("request_text"))
+    else { throw StoreError.damaged(detail: "consultation") }
+    self.init(
+      id: ConsultationID(row.text("id")), number: number, stage: stage,
+      kind: row.optionalText("kind").flatMap(ConsultationKind.init),
+      urgency: row.optionalText("urgency").flatMap(Urgency.init), receivedDay: day,
+      requester: row.text("requester"), text: text,
+      caseID: row.optionalText("case_id").map(CaseID.init), offerCount: row.integer("offer_count"),
+      dueDay: row.optionalText("due_day").flatMap { CivilDay($0) })
+  }
+}

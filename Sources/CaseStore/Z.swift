@@ -1,3 +1,0 @@
-import Crypto
-import GRDB
-func z() -> String { "\(SHA256.hash(data: [1]))" }

@@ -1,0 +1,52 @@
+/// Pairs of neighbouring characters, the words of the full-text index.
+///
+/// Every pair is made of ASCII letters and digits and of characters beyond ASCII, which an
+/// `ascii` tokenizer keeps whole.
+public enum Bigrams {
+  /// The pairs of a text to be found, in order.
+  ///
+  /// The text is folded; spaces and punctuation part the runs, and a run of one character is a
+  /// word by itself.
+  public static func of(_ text: String) -> [String] {
+    var words: [String] = []
+    var run: [Unicode.Scalar] = []
+    for scalar in TextFolding.folded(text).unicodeScalars {
+      if isWordCharacter(scalar) {
+        run.append(scalar)
+      } else {
+        appendPairs(of: run, to: &words)
+        run.removeAll(keepingCapacity: true)
+      }
+    }
+    appendPairs(of: run, to: &words)
+    return words
+  }
+
+  /// The pairs a text must contain to be found; none when nothing can be searched for.
+  public static func query(_ text: String) -> [String] {
+    of(text)
+  }
+
+  private static func appendPairs(of run: [Unicode.Scalar], to words: inout [String]) {
+    guard let first = run.first else { return }
+    guard run.count > 1 else {
+      words.append(String(Character(first)))
+      return
+    }
+    for (left, right) in zip(run, run.dropFirst()) {
+      var pair = String.UnicodeScalarView()
+      pair.append(left)
+      pair.append(right)
+      words.append(String(pair))
+    }
+  }
+
+  private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
+      true
+    default: false
+    }
+  }
+}
