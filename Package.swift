@@ -22,9 +22,13 @@ let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// A pure library target.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
 let package = Package(
   name: "meguri",
-  products: [.executable(name: "meguri", targets: ["meguri"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -33,14 +37,12 @@ let package = Package(
     .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
   targets: [
-    .target(name: "Casework", swiftSettings: strict),
-    .target(name: "JapaneseText", swiftSettings: strict),
-    .target(name: "Deidentification", dependencies: ["Casework"], swiftSettings: strict),
-    .target(
-      name: "CaseStore", dependencies: ["Casework", "JapaneseText", grdb, crypto],
-      swiftSettings: strict),
-    .executableTarget(
-      name: "meguri", dependencies: ["Casework", "CaseStore", arguments], swiftSettings: onMainActor
-    ),
+    library("Casework"),
+    library("JapaneseText"),
+    library("Deidentification", ["Casework"]),
+    library("CaseStore", ["Casework", "JapaneseText", grdb, crypto]),
+    .testTarget(
+      name: "CaseStoreTests", dependencies: ["CaseStore", "Casework", crypto],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

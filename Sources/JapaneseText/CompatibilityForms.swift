@@ -29,7 +29,7 @@ enum CompatibilityForms {
   static let halfVoiced = pairs(halfVoicedPairs)
 
   private static func pairs(_ text: String) -> [Unicode.Scalar: Unicode.Scalar] {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars.filter { $0 != " " }.map(\.self)
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]
     for index in stride(from: 0, to: scalars.count - 1, by: 2) {
       table[scalars[index]] = scalars[index + 1]

@@ -57,7 +57,8 @@ extension JapaneseDate {
   private static func eraNumbers(
     _ era: JapaneseEra, _ scanner: inout TextScanner
   ) -> (year: Int, month: Int, day: Int)? {
-    guard scanner.take(era.name) || scanner.take(String(era.letter)) else { return nil }
+    let signs = [era.name, String(era.name.prefix(1)), String(era.letter)]
+    guard scanner.take(anyOf: signs) != nil else { return nil }
     _ = scanner.take(".")
     if let run = scanner.digits(6...6) { return (run / 10_000, run / 100 % 100, run % 100) }
     guard let year = scanner.take("元") ? 1 : scanner.number(1...2),

@@ -17,7 +17,9 @@ public enum Numerals {
 
   /// A number written in kanji only: 二十三, 一万五千, 二〇二六.
   static func kanji(_ text: String) -> Int? {
-    guard !text.isEmpty, text.count <= 10, text.allSatisfy(isKanjiNumeral) else { return nil }
+    guard let first = text.first, first != "万", text.count <= 10,
+      text.allSatisfy(isKanjiNumeral)
+    else { return nil }
     if text.allSatisfy({ kanjiDigits[$0] != nil }) {
       return text.reduce(0) { $0 * 10 + (kanjiDigits[$1] ?? 0) }
     }

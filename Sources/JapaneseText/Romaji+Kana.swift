@@ -7,7 +7,8 @@ extension Romaji {
 
   /// The kana of each spelling; what the keyboard takes goes before rare Hepburn spellings.
   static let kanaBySpelling = {
-    let reversed = entries(hepburn).map { ($0.1, $0.0) }
+    // A bare n depends on what follows it.
+    let reversed = entries(hepburn).map { ($0.1, $0.0) }.filter { $0.0 != "n" }
     return Dictionary(entries(typed) + reversed, uniquingKeysWith: { first, _ in first })
   }()
 
@@ -36,6 +37,6 @@ extension Romaji {
   private static let typed = """
     si=し ti=ち tu=つ hu=ふ zi=じ di=ぢ du=づ wo=を sya=しゃ syu=しゅ syo=しょ tya=ちゃ \
     tyu=ちゅ tyo=ちょ zya=じゃ zyu=じゅ zyo=じょ jya=じゃ jyu=じゅ jyo=じょ thi=てぃ \
-    dhi=でぃ dhu=でゅ thu=てゅ twu=とぅ dwu=どぅ nn=ん n'=ん xtu=っ ltu=っ
+    dhi=でぃ dhu=でゅ thu=てゅ twu=とぅ dwu=どぅ n'=ん xtu=っ ltu=っ
     """
 }

@@ -31,10 +31,12 @@ public enum Romaji {
       if let found = longestSyllable(in: rest) {
         result += found.kana
         rest = rest.dropFirst(found.length)
-      } else if first == "n" || isDoubled(rest) || rest.hasPrefix("tch") {
-        result += first == "n" ? "ん" : "っ"
+      } else if first == "n" {
+        result += "ん"
+        rest = afterN(rest)
+      } else if isDoubled(rest) || rest.hasPrefix("tch") {
+        result += "っ"
         rest = rest.dropFirst()
-        if first == "n", rest.first == "'" { rest = rest.dropFirst() }
       } else if first == "m", let next = rest.dropFirst().first, "bmp".contains(next) {
         result += "ん"
         rest = rest.dropFirst()
@@ -74,6 +76,15 @@ public enum Romaji {
       if let kana = kanaBySpelling[String(text.prefix(length))] { return (kana, length) }
     }
     return nil
+  }
+
+  /// What follows an ん typed as n or nn; in annai the second n begins the next syllable.
+  private static func afterN(_ text: Substring) -> Substring {
+    let rest = text.dropFirst()
+    guard rest.first == "n", let next = rest.dropFirst().first, "aiueoy".contains(next) else {
+      return rest.first == "n" ? rest.dropFirst() : rest
+    }
+    return rest
   }
 
   private static func isDoubled(_ text: Substring) -> Bool {

@@ -10,6 +10,8 @@ public enum TextFolding {
     var visible = String.UnicodeScalarView()
     visible.append(contentsOf: text.unicodeScalars.lazy.filter { !isIgnored($0) })
     for scalar in narrowed(String(visible)).lowercased().unicodeScalars {
+      // A voice mark that no kana took would join the kana a spelling variant puts before it.
+      if scalar.value == 0x3099 || scalar.value == 0x309A { continue }
       let hiragana = hiragana(scalar)
       scalars.append(NameVariants.common[hiragana] ?? hiragana)
     }
@@ -23,7 +25,12 @@ public enum TextFolding {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {
-      if let plain = CompatibilityForms.plain[scalar] {
+      // Most text is ASCII, kana and common kanji, which have no other form.
+      let isPlain =
+        scalar.isASCII || (0x3041...0x9FFF).contains(scalar.value) && !isEnclosed(scalar)
+      if isPlain, scalar.value < 0x3099 || scalar.value > 0x309A {
+        scalars.append(scalar)
+      } else if let plain = CompatibilityForms.plain[scalar] {
         for part in plain.unicodeScalars { append(part, to: &scalars) }
       } else {
         append(narrow(scalar), to: &scalars)
@@ -52,11 +59,17 @@ public enum TextFolding {
   private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    case 0x24B6...0x24CF: Unicode.Scalar(scalar.value - 0x24B6 + 0x41) ?? scalar
     case 0x3000, 0x00A0, 0x2000...0x200A, 0x202F: " "
     case 0x2010...0x2015, 0x2212: "-"
     case 0x301C: "~"
     default: scalar
     }
+  }
+
+  /// Whether the scalar is in the blocks of enclosed and squared signs.
+  private static func isEnclosed(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3200...0x33FF).contains(scalar.value)
   }
 
   private static func hiragana(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -64,8 +64,7 @@ extension Consultation: Aggregate {
       }
       return [.actionFinished(session: session, action: action, day: context.today)]
     case .attach(let id):
-      guard let record = context.caseRecord(id) else { throw .noSuchRecord }
-      guard id != caseID else { throw .alreadyAttached(record.number) }
+      guard context.caseRecord(id) != nil else { throw .noSuchRecord }
       return [.attached(caseID: id)]
     case .close(let outcome, let summary):
       if let refusal = refusal(of: outcome) { throw refusal }

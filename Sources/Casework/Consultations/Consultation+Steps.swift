@@ -13,6 +13,7 @@ extension Consultation {
     case .log: return adviser == nil ? .noAdviser : nil
     case .finishAction: return openActions.isEmpty ? .noOpenAction : nil
     case .attach:
+      if caseID != nil { return .alreadyAttached }
       switch request.kind {
       case .individual: return nil
       case .region: return .regionalHasNoCase

@@ -81,8 +81,10 @@ extension Refusal: Worded {
         "\(minutes) minutes cannot be; write 1 to 1440 (a day).")
     case .noOpenAction:
       Words("済みにする次の行動がありません。", "No action is open.")
-    case .alreadyAttached(let number):
-      Words("すでに \(number) に結びついています。", "It belongs to \(number) already.")
+    case .alreadyAttached:
+      Words(
+        "すでに事例に結びついています。別の事例にするときは、結びつけを元に戻してください。",
+        "It belongs to a case already; to choose another, undo the attachment.")
     case .regionalHasNoCase:
       Words(
         "地域支援の相談には事例を結びつけません。個別支援なら区分を直してください。",

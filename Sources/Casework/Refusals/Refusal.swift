@@ -41,8 +41,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case minutesOutOfRange(Int)
   /// No action is open.
   case noOpenAction
-  /// The consultation belongs to this case already.
-  case alreadyAttached(RecordNumber)
+  /// The consultation belongs to a case already, and its notes refer to that case's sheet.
+  case alreadyAttached
   /// A regional consultation has no case.
   case regionalHasNoCase
   /// The kind must be known first.

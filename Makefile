@@ -1,0 +1,38 @@
+# make run     build the release and open the practice association
+# make test    build and run every test
+# make check   lint, then make test (what continuous integration runs)
+# make format  lay the sources out
+# make snapshots  record screens and schema anew; then read the difference
+
+.DEFAULT_GOAL := run
+.PHONY: run build test check lint format snapshots readme needs
+
+RELEASE := swift build -c release --static-swift-stdlib --product meguri
+
+run: build
+	@$$($(RELEASE) --show-bin-path)/meguri practice
+
+# Messages of the build go to standard error, so that standard output holds the screen alone.
+build: needs
+	@$(RELEASE) >&2
+
+test: needs
+	@swift test --disable-xctest
+
+check: lint
+	@$(MAKE) --no-print-directory test
+
+lint:
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	@swift format --in-place --recursive Package.swift Sources Tests
+
+snapshots: needs
+	@UPDATE_SNAPSHOTS=1 swift test --disable-xctest
+
+readme: build
+	@.ci/write-readme-parts "$$($(RELEASE) --show-bin-path)/meguri"
+
+needs:
+	@.ci/install-missing >&2

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Casework
+import Deidentification
+import TextCells
+
+/// `meguri consultation list`.
+struct ListConsultations: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "list", abstract: said("一覧", "List consultations."))
+  }
+
+  @Option(help: ArgumentHelp(said("探す言葉", "Words that must occur."))) var search = ""
+  @Flag(help: ArgumentHelp(said("終結を除く", "Leave closed ones out."))) var open = false
+  @Option(help: ArgumentHelp(said("段階", "Only one stage."))) var stage: FieldWord<ConsultationStage>?
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var output: OutputOptions
+
+  struct Row: Encodable {
+    let number, stage, receivedDay, requester, text: String
+    let kind, urgency, dueDay, caseNumber: String?
+  }
+
+  func run() throws {
+    let desk = try shared.desk()
+    let rows = try summaries(desk).map { summary in
+      let record = try summary.caseID.map { try desk.load($0) }
+      return Row(
+        number: summary.number.description, stage: summary.stage.rawValue,
+        receivedDay: summary.receivedDay.description, requester: summary.requester,
+        text: CaseReader(record?.sheet ?? IdentitySheet(), eyes: .own).read(summary.text),
+        kind: summary.kind?.rawValue, urgency: summary.urgency?.rawValue,
+        dueDay: summary.dueDay?.description, caseNumber: record?.number.description)
+    }
+    guard !output.json else { return try printJSON(rows) }
+    printSafely(
+      rows.map { row in
+        let stage = ConsultationStage(rawValue: row.stage)?.words[spoken] ?? row.stage
+        let line = row.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return "\(row.number)  \(stage.fitted(toColumns: 18))\(row.requester.fitted(toColumns: 16))"
+          + line
+      })
+  }
+
+  /// All rows, page by page.
+  private func summaries(_ desk: Desk) throws -> [ConsultationSummary] {
+    var all: [ConsultationSummary] = []
+    var query = ConsultationQuery(text: search, openOnly: open)
+    while true {
+      let page = try desk.store.consultations(query)
+      all += page
+      guard let last = page.last, page.count == query.limit else { break }
+      query.after = last.id
+    }
+    return all.filter { stage == nil || $0.stage == stage?.value }
+  }
+}
+
+/// `meguri consultation show`.
+struct ShowConsultation: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", abstract: said("一件を見る", "Show a consultation."))
+  }
+
+  @Argument(help: ArgumentHelp(said("相談の番号", "The consultation's number."), valueName: "Q-…"))
+  var number: String
+  @Flag(help: ArgumentHelp(said("仮称で読む", "Read with surrogates, as a trainer."))) var trainer = false
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let desk = try shared.desk()
+    try desk.print(
+      try desk.find(number, Consultation.self), json: output.json, trainer: trainer)
+  }
+}

@@ -1,0 +1,53 @@
+@testable import CaseStore
+import Casework
+import Crypto
+import Foundation
+import Testing
+
+@Suite struct SchemaTests {
+  @Test func `the schema is the one in the snapshot`() throws {
+    let fixture = try StoreFixture()
+    let statements = try fixture.store.driver.read { session in
+      try session.rows(
+        """
+        SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'search_text_%'
+        ORDER BY type, name
+        """, []
+      ).map { $0.text("sql") }
+    }
+    let schema = statements.joined(separator: ";\n\n") + ";\n"
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Snapshots/schema.sql")
+    if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] != nil {
+      try schema.write(to: file, atomically: true, encoding: .utf8)
+    }
+
+    #expect(schema == (try String(contentsOf: file, encoding: .utf8)))
+  }
+
+  @Test(arguments: [
+    ("0001 journal and its tables", "c78dba3b45374f629cc7983c87696b4b7204fc85537eea37fe807a84cd0033d9")
+  ])
+  func `a released migration is never edited`(name: String, hash: String) throws {
+    let migration = try #require(Migration.all.first { $0.name == name })
+    let text = migration.statements.joined(separator: ";")
+    let digest = SHA256.hash(data: Data(text.utf8)).map { String(format: "%02x", $0) }.joined()
+
+    #expect(digest == hash)
+  }
+
+  @Test func `a store from a newer program is refused with a sentence`() throws {
+    let path = try StoreFixture.folder() + "/store.meguri"
+    let now = { @Sendable in Moment(milliseconds: 0) }
+    try CaseStore(path: path, now: now).driver.write {
+      try $0.execute(
+        "INSERT INTO migration (name, applied_at) VALUES ('9999 from tomorrow', 'later')")
+    }
+
+    let refused = #expect(throws: StoreError.self) { try CaseStore(path: path, now: now) }
+    #expect(refused == .newerProgram(migration: "9999 from tomorrow"))
+    #expect(
+      refused?.words.english
+        == "This file was written by a newer Meguri (9999 from tomorrow); update Meguri.")
+  }
+}

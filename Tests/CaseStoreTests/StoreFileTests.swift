@@ -1,0 +1,88 @@
+import CaseStore
+import Casework
+import Foundation
+import Testing
+
+@Suite struct StoreFileTests {
+  private let now = { @Sendable in Moment(milliseconds: 1_800_000_000_000) }
+
+  @Test func `a new store and its folder belong to their owner alone`() throws {
+    let path = try StoreFixture.folder() + "/deep/er/store.meguri"
+    let store = try CaseStore(path: path, now: now)
+    try store.saveDraft("key", "text")
+
+    for (place, mode) in [(path, 0o600), (path + "-wal", 0o600)] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: place)
+      #expect(attributes[.posixPermissions] as? Int == mode)
+    }
+    let folder = try FileManager.default.attributesOfItem(
+      atPath: (path as NSString).deletingLastPathComponent)
+    #expect(folder[.posixPermissions] as? Int == 0o700)
+  }
+
+  @Test func `a file that others may read is refused`() throws {
+    let path = try StoreFixture.folder() + "/store.meguri"
+    _ = try CaseStore(path: path, now: now)
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+
+    let refused = #expect(throws: StoreError.self) { try CaseStore(path: path, now: now) }
+    #expect(refused == .openToOthers(path: path))
+    #expect(refused?.words.english.contains("chmod 600") == true)
+  }
+
+  @Test func `a file that is no store is refused and stays as it is`() throws {
+    let path = try StoreFixture.folder() + "/letter.txt"
+    let letter = Data(String(repeating: "これは手紙です。", count: 500).utf8)
+    try letter.write(to: URL(filePath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+
+    let refused = #expect(throws: StoreError.self) { try CaseStore(path: path, now: now) }
+    #expect(refused == .notAStore(path: path))
+    #expect(FileManager.default.contents(atPath: path) == letter)
+  }
+
+  @Test func `a draft outlives the program`() throws {
+    let path = try StoreFixture.folder() + "/store.meguri"
+    try CaseStore(path: path, now: now).saveDraft("session/Q-2026-0001", "途中まで")
+
+    let again = try CaseStore(path: path, now: now)
+    #expect(try again.draft("session/Q-2026-0001") == "途中まで")
+    try again.removeDraft("session/Q-2026-0001")
+    #expect(try again.draft("session/Q-2026-0001") == nil)
+  }
+
+  @Test func `many writers at once lose nothing`() async throws {
+    let path = try StoreFixture.folder() + "/store.meguri"
+    let now = now
+    _ = try CaseStore(path: path, now: now)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<4 {
+        group.addTask {
+          let store = try CaseStore(path: path, now: now)
+          for number in 0..<25 {
+            let form = try RequestForm.sample("相談 \(writer) \(number)")
+            try store.perform(
+              .receive(form), on: nil, of: Consultation.self, by: Actor("書き手\(writer)"))
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+
+    let store = try CaseStore(path: path, now: now)
+    let numbers = try store.consultations(ConsultationQuery()).map(\.number.count)
+    #expect(numbers.sorted() == Array(1...100))
+    #expect(try store.verify().problems == [])
+  }
+
+  @Test func `another process's writing changes the count`() throws {
+    let path = try StoreFixture.folder() + "/store.meguri"
+    let mine = try CaseStore(path: path, now: now)
+    let before = try mine.changeCount()
+    #expect(try mine.changeCount() == before)
+
+    try CaseStore(path: path, now: now).saveDraft("key", "text")
+
+    #expect(try mine.changeCount() != before)
+  }
+}
