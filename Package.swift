@@ -18,13 +18,20 @@ let onMainActor: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A pure library target.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A test target; its files mirror the sources.
+func tests(
+  of name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -34,15 +41,34 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
   targets: [
     library("Casework"),
     library("JapaneseText"),
     library("Deidentification", ["Casework"]),
+    library("RequestFiles", ["Casework", "JapaneseText"]),
     library("CaseStore", ["Casework", "JapaneseText", grdb, crypto]),
-    .testTarget(
-      name: "CaseStoreTests", dependencies: ["CaseStore", "Casework", crypto],
-      exclude: ["Snapshots"], swiftSettings: strict),
+    .target(name: "CDisplayWidth"),
+    library("TextCells", ["CDisplayWidth"]),
+    library("TerminalUI", ["TextCells"]),
+    .target(
+      name: "ThemeFiles", dependencies: ["TerminalUI", toml],
+      resources: [.embedInCode("Themes")], swiftSettings: strict),
+    .target(
+      name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CursesTerminal", dependencies: ["TerminalUI", "TextCells", "CTerminal"],
+      swiftSettings: onMainActor),
+    .executableTarget(
+      name: "meguri",
+      dependencies: [
+        "CaseStore", "Casework", "CursesTerminal", "Deidentification", "JapaneseText",
+        "RequestFiles", "TerminalUI", "TextCells", "ThemeFiles", arguments,
+      ], swiftSettings: strict),
+
+    tests(of: "Architecture", []),
+    tests(of: "JapaneseText", ["JapaneseText"]),
+    tests(of: "RequestFiles", ["RequestFiles", "Casework", "JapaneseText"]),
+    tests(of: "CaseStore", ["CaseStore", "Casework", crypto], exclude: ["Snapshots"]),
   ]
 )

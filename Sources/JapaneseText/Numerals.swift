@@ -52,7 +52,8 @@ public enum Numerals {
     guard areDigits, let head = groups.first else { return nil }
     let isGrouped = head.count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
     guard groups.count == 1 || isGrouped else { return nil }
-    return Int(groups.joined())
+    // Kept far below the largest Int, so that sums and products of written numbers stay in range.
+    return Int(groups.joined()).flatMap { $0 < 1_000_000_000_000_000 ? $0 : nil }
   }
 
   private static let kanjiDigits: [Character: Int] = [

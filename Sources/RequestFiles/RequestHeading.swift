@@ -4,6 +4,8 @@ import JapaneseText
 enum RequestHeading {
   /// The column a heading means and how plain the heading is, 0 being the plainest.
   static func column(_ heading: String) -> (column: RequestColumn, rank: Int)? {
+    // A longer cell is a text, not a heading.
+    guard heading.unicodeScalars.count <= 80 else { return nil }
     for key in keys(heading) {
       if let found = known[key] { return found }
     }
@@ -12,8 +14,9 @@ enum RequestHeading {
 
   /// The needed column that a heading in other words must mean, asked only when none is plainer.
   static func looseColumn(_ heading: String) -> RequestColumn? {
+    guard heading.unicodeScalars.count <= 80 else { return nil }
     let key = key(TextFolding.folded(heading))
-    guard key.count <= 40, !others.contains(where: key.contains) else { return nil }
+    guard !others.contains(where: key.contains) else { return nil }
     return needed.first { entry in entry.words.contains(where: key.contains) }?.column
   }
 
@@ -27,7 +30,7 @@ enum RequestHeading {
   private static let others = [
     "児", "こども", "子", "保護者", "家族", "本人", "請求", "希望日", "候補", "機関", "団体", "事業", "施設", "法人", "学校", "会員",
     "ふりがな",
-    "かな", "よみ", "電話", "めーる", "連絡", "住所", "所属", "職", "年齢", "番号", "助言者",
+    "かな", "よみ", "電話", "めーる", "連絡", "住所", "所属", "職種", "職名", "年齢", "番号", "助言者",
   ]
 
   /// The forms of a heading to look up, the nearest to what stands there first.

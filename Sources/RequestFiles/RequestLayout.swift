@@ -3,16 +3,21 @@ struct RequestLayout {
   /// How far down the heading row is looked for.
   static let searchedRows = 50
 
+  /// How many known headings make a row the heading row.
+  private static let knownHeadings = 3
+
   /// The index of the heading row.
   let headingRow: Int
   /// The headings as they stand in the file, without spaces around them.
   let headings: [String]
   /// The place of each column that was found.
-  let places: [RequestColumn: Int]
+  private(set) var places: [RequestColumn: Int]
 
   /// Nothing when no row has three known headings with a name or a text among them.
   init?(rows: [DelimitedText.Row]) {
-    for (index, row) in rows.prefix(RequestLayout.searchedRows).enumerated() {
+    let candidates = rows.prefix(RequestLayout.searchedRows).enumerated()
+      .filter { $0.element.cells.count >= RequestLayout.knownHeadings }
+    for (index, row) in candidates {
       let layout = RequestLayout(headingRow: index, cells: row.cells)
       if layout.isHeading {
         self = layout
@@ -31,21 +36,24 @@ struct RequestLayout {
       if let other = best[found.column], other.rank <= found.rank { continue }
       best[found.column] = (place, found.rank)
     }
-    var places = best.mapValues(\.place)
+    places = best.mapValues(\.place)
+    addLoosePlaces()
+  }
+
+  /// Finds the needed columns that no plain heading names by other words in the headings.
+  private mutating func addLoosePlaces() {
+    guard !missing.isEmpty else { return }
     let taken = Set(places.values)
     for (place, heading) in headings.enumerated() where !taken.contains(place) {
-      guard let column = RequestHeading.looseColumn(heading), places[column] == nil else {
-        continue
-      }
-      if column != .name || (places[.familyName] ?? places[.givenName]) == nil {
-        places[column] = place
-      }
+      guard let column = RequestHeading.looseColumn(heading), places[column] == nil,
+        column != .name || !hasName
+      else { continue }
+      places[column] = place
     }
-    self.places = places
   }
 
   private var isHeading: Bool {
-    places.count >= 3 && (hasName || places[.text] != nil)
+    places.count >= RequestLayout.knownHeadings && (hasName || places[.text] != nil)
   }
 
   private var hasName: Bool { nameColumn != nil }

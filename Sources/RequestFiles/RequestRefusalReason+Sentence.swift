@@ -18,6 +18,8 @@ extension RequestRefusalReason {
     case .textMissing: "\(column)が空です。相談したいことを書いてください。"
     case .receiptNumberTaken(let line):
       "同じ年度の同じ番号が\(line)行目の別の相談に使われています。\(column)を空にするか、別の番号にしてください。"
+    case .receiptNumberInStore(let number):
+      "同じ年度の同じ番号が \(number) の別の相談に使われています。\(column)を空にするか、別の番号にしてください。"
     case .strayQuote: "\(column)の閉じた「\"」のあとに文字があります。文中の「\"」は「\"\"」と書いてください。"
     }
   }
@@ -35,6 +37,8 @@ extension RequestRefusalReason {
     case .textMissing: "\(column) is empty. Write what is asked."
     case .receiptNumberTaken(let line):
       "Another request of the same fiscal year, on line \(line), has this number. Leave \(column) empty or give another number."
+    case .receiptNumberInStore(let number):
+      "\(number), of the same fiscal year, has this number. Leave \(column) empty or give another number."
     case .strayQuote:
       "In \(column), something follows the closing quote. Write a quote inside a text twice."
     }

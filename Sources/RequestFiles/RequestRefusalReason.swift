@@ -18,6 +18,8 @@ public enum RequestRefusalReason: Hashable, Sendable {
   case textMissing
   /// Another request of the same fiscal year has the number; it stands on this line.
   case receiptNumberTaken(line: Int)
+  /// A consultation of the same fiscal year that is in the store has the number.
+  case receiptNumberInStore(RecordNumber)
   /// Something follows the closing quote of the cell.
   case strayQuote
 }

@@ -23,7 +23,8 @@ extension RequestRowReader {
     form.familyAgreement = value(
       .familyAgreement, RequestWords<FamilyAgreement>.familyAgreement, row, &kept)
     let remarks = [layout.cell(.remarks, in: row).withPlainLineEnds].filter { !$0.isEmpty }
-    form.remarks = (remarks + kept + layout.unknownCells(in: row)).joined(separator: "\n")
+    form.remarks = Passage(
+      plain: (remarks + kept + layout.unknownCells(in: row)).joined(separator: "\n"))
     return form
   }
 

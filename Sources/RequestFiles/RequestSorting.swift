@@ -26,7 +26,7 @@ struct RequestSorting {
   }
 
   private mutating func place(_ form: RequestForm, row: DelimitedText.Row) -> RequestRow {
-    let fingerprint = RequestFingerprint.of(form)
+    let fingerprint = Fingerprint.of(form.repetitionParts)
     if let first = lineByFingerprint[fingerprint] { return .repeated(line: row.line, of: first) }
     if let numbered = numbered(form) {
       if let line = lineByNumber[numbered] {

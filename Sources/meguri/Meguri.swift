@@ -15,11 +15,10 @@ struct Meguri: ParsableCommand {
           + "usage, 3 store or system failure."),
       version: "0.1.0",
       subcommands: [
-        OpenCommand.self, PracticeCommand.self, ImportCommand.self, ConsultationCommands.self,
+        ImportCommand.self, ConsultationCommands.self,
         CaseCommands.self, MemberCommands.self, HistoryCommand.self, UndoCommand.self,
-        RedoCommand.self, VerifyCommand.self, KeysCommand.self, PictureCommand.self,
-      ],
-      defaultSubcommand: OpenCommand.self)
+        RedoCommand.self, VerifyCommand.self,
+      ])
   }
 
   static func main() {
@@ -29,7 +28,7 @@ struct Meguri: ParsableCommand {
       var command = try parseAsRoot(nil)
       try command.run()
     } catch {
-      exit(CommandFailure.report(error, of: Meguri.self))
+      Glibc.exit(CommandFailure.report(error, of: Meguri.self))
     }
   }
 }

@@ -32,7 +32,7 @@ struct CaseOutput: Encodable {
 
 extension CaseOutput {
   init(
-    _ record: CaseRecord, read: (Passage) -> String, showsNames: Bool,
+    _ record: CaseRecord, read: @escaping (Passage) -> String, showsNames: Bool,
     consultations: [RecordNumber]
   ) {
     number = record.number.description

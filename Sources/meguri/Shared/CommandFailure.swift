@@ -50,7 +50,7 @@ enum CommandFailure: Error {
 /// Writes a line to standard error.
 func printError(_ line: String) {
   var line = line + "\n"
-  unsafe line.withUTF8 { bytes in
+  line.withUTF8 { bytes in
     _ = unsafe write(2, bytes.baseAddress, bytes.count)
   }
 }

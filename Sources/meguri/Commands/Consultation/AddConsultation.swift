@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import Casework
 
 /// `meguri consultation add`: writes down a request.

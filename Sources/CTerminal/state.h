@@ -1,0 +1,30 @@
+#ifndef MEGURI_TERMINAL_STATE_H
+#define MEGURI_TERMINAL_STATE_H
+
+#define NCURSES_WIDECHAR 1
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+
+#include <ncursesw/curses.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Codes given to sequences that terminfo does not name; above every code of ncurses. */
+enum { code_paste_begins = 0x2001, code_paste_ends, code_control_left, code_control_right };
+
+/* signals.c */
+enum { signal_resized = 'W', signal_stop = 'Z', signal_gone = 'H' };
+
+void terminal_signals_install(const char *reset, int tty);
+void terminal_signals_remove(void);
+void terminal_signals_pause(void);
+int terminal_signals_descriptor(void);
+int terminal_signals_next(void);
+void terminal_stderr_capture(void);
+void terminal_stderr_restore(void);
+void terminal_write_all(int descriptor, const char *bytes, size_t length);
+
+/* screen.c */
+bool terminal_fit(void);
+
+#endif

@@ -1,0 +1,43 @@
+import CTerminal
+import TerminalUI
+
+/// Turns styles into what ncurses draws with.
+struct Painter {
+  /// Attributes and a colour pair.
+  struct Ink {
+    var attributes: UInt32
+    var pair: Int32
+  }
+
+  private let theme: Theme
+  private let depth: ColourDepth
+  private var inks: [Style: Ink] = [:]
+
+  init(theme: Theme, colours: Int) {
+    self.theme = theme
+    depth = ColourDepth(colours: colours)
+  }
+
+  /// The ink of a style, mixed once.
+  mutating func ink(for style: Style) -> Ink {
+    if let ink = inks[style] { return ink }
+    let ink = mix(style)
+    inks[style] = ink
+    return ink
+  }
+
+  private func mix(_ style: Style) -> Ink {
+    let paint = theme.paint(for: style)
+    var attributes: UInt32 = 0
+    if paint.bold { attributes |= UInt32(TERMINAL_BOLD.rawValue) }
+    if paint.underline { attributes |= UInt32(TERMINAL_UNDERLINE.rawValue) }
+    let background = depth.number(for: paint.background ?? theme.background)
+    // Where the selection has no colour of its own left, it must still be seen.
+    let blends = style.selected && background == depth.number(for: theme.background)
+    if paint.reverse != blends { attributes |= UInt32(TERMINAL_REVERSE.rawValue) }
+    guard depth != .none else { return Ink(attributes: attributes, pair: 0) }
+    var foreground = depth.number(for: paint.foreground)
+    if foreground == background { foreground = depth.number(for: theme.isDark ? .white : .black) }
+    return Ink(attributes: attributes, pair: terminal_pair(Int32(foreground), Int32(background)))
+  }
+}

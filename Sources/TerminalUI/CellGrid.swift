@@ -1,0 +1,89 @@
+import TextCells
+
+/// A screen as plain data: rows of cells, each with a character and a style.
+///
+/// A wide character is a head and a covered cell; overwriting either half blanks the other.
+public struct CellGrid: Equatable, Sendable {
+  /// The extent of the grid.
+  public let size: Size
+  var cells: [Cell]
+
+  /// An empty grid.
+  public init(_ size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// The cell in a column and a row; blank outside the grid.
+  public subscript(column: Int, row: Int) -> Cell {
+    guard contains(column, row) else { return .blank }
+    return cells[row * size.columns + column]
+  }
+
+  /// Writes display-safe text on one row and returns the columns it takes there.
+  ///
+  /// Clips at the edges of the grid and after `limit` columns; a wide character that is cut
+  /// leaves a space.
+  @discardableResult public mutating func write(
+    _ text: String, at position: Position, style: Style = .text, limit: Int? = nil
+  ) -> Int {
+    guard position.row >= 0, position.row < size.rows else { return 0 }
+    let end = min(size.columns, limit.map { position.column + max(0, $0) } ?? size.columns)
+    var column = position.column
+    for character in displaySafe(text) {
+      for cluster in character.clusters {
+        guard column < end else { return max(0, column - position.column) }
+        let width = max(1, cluster.columns)
+        put(cluster, width: width, column: column, row: position.row, end: end, style: style)
+        column += width
+      }
+    }
+    return max(0, min(column, end) - position.column)
+  }
+
+  /// Fills a rectangle with one narrow character.
+  public mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style = .text) {
+    let line = String(repeating: String(character), count: rect.columns)
+    for row in rect.row..<(rect.row + rect.rows) {
+      write(
+        line, at: Position(column: rect.column, row: row), style: style, limit: rect.columns)
+    }
+  }
+
+  /// Puts a rectangle on the selection's background, or takes it off, keeping its text.
+  public mutating func restyle(_ rect: Rect, selected: Bool) {
+    for row in rect.row..<(rect.row + rect.rows) {
+      for column in rect.column..<(rect.column + rect.columns) where contains(column, row) {
+        cells[row * size.columns + column].style.selected = selected
+      }
+    }
+  }
+
+  private mutating func put(
+    _ cluster: Character, width: Int, column: Int, row: Int, end: Int, style: Style
+  ) {
+    guard width == 2 else { return place(.cluster(cluster), column, row, style) }
+    if column < 0 || column + 1 >= end {
+      place(.cluster(" "), column < 0 ? column + 1 : column, row, style)
+    } else {
+      place(.cluster(cluster), column, row, style)
+      place(.covered, column + 1, row, style)
+    }
+  }
+
+  private mutating func place(_ content: Cell.Content, _ column: Int, _ row: Int, _ style: Style) {
+    guard contains(column, row) else { return }
+    let index = row * size.columns + column
+    if content != .covered, cells[index].content == .covered {
+      cells[index - 1].content = .cluster(" ")
+    }
+    if column + 1 < size.columns, cells[index + 1].content == .covered {
+      cells[index + 1].content = .cluster(" ")
+    }
+    cells[index] = Cell(content, style: style)
+  }
+
+  private func contains(_ column: Int, _ row: Int) -> Bool {
+    column >= 0 && column < size.columns && row >= 0 && row < size.rows
+  }
+}

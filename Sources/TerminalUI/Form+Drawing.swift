@@ -1,0 +1,39 @@
+import TextCells
+
+extension Form {
+  /// Draws the form and returns where the insertion point is.
+  ///
+  /// Labels stand beside the answers where there is room, else above them. A form that is higher
+  /// than the rectangle scrolls so that the field in focus is visible.
+  public func draw(in rect: Rect, on grid: inout CellGrid, footer: String = "") -> Position {
+    grid.fill(rect)
+    grid.box(rect, title: title)
+    var inner = rect.inset()
+    if inner.columns >= roomForPadding {
+      inner = Rect(
+        column: inner.column + 1, row: inner.row, columns: inner.columns - 2, rows: inner.rows)
+    }
+    guard inner.rows > 0, inner.columns > 0 else { return rect.origin }
+    let footerRows = footer.isEmpty || inner.rows < 4 ? 0 : 1
+    let body = inner.splitRows(top: inner.rows - footerRows)
+    grid.write(footer, at: body.1.origin, style: .muted, limit: footerRows * inner.columns)
+    return drawFields(in: body.0, on: &grid)
+  }
+
+  private func drawFields(in rect: Rect, on grid: inout CellGrid) -> Position {
+    let layout = FormLayout(fields: fields, focus: focus, columns: rect.columns, rows: rect.rows)
+    var cursor = rect.origin
+    for (index, place) in layout.places.enumerated() {
+      let top = rect.row + place.row - layout.top
+      guard place.row + place.rows > layout.top, top < rect.row + rect.rows else { continue }
+      let drawing = FieldDrawing(
+        field: fields[index], layout: layout, focused: index == focus, place: place,
+        origin: Position(column: rect.column, row: top), clip: rect)
+      if let position = drawing.draw(on: &grid) { cursor = position }
+    }
+    return cursor
+  }
+}
+
+/// The inner columns from which on a form keeps a blank column at each side.
+private let roomForPadding = 30

@@ -1,0 +1,91 @@
+/// Questions one below the other, one of them in focus.
+public struct Form: Equatable, Sendable {
+  /// What the form is for.
+  public var title: String
+  /// The questions.
+  public var fields: [FormField]
+  /// The index of the question in focus.
+  public private(set) var focus = 0
+
+  /// A form with its first question in focus.
+  public init(title: String, fields: [FormField]) {
+    self.title = title
+    self.fields = fields
+  }
+
+  /// Acts on a key.
+  ///
+  /// Tab, Shift-Tab and the arrows move between the fields, Enter to the next one; inside prose
+  /// the arrows move between lines and Enter makes one. Ctrl-S submits, Esc cancels.
+  public mutating func handle(_ key: Key) -> FormOutcome {
+    switch key {
+    case .control("s"): return .submit
+    case .escape: return .cancel
+    case .tab: return moveFocus(by: 1)
+    case .backTab: return moveFocus(by: -1)
+    default: break
+    }
+    let before = focused?.value
+    if handleInField(key) {
+      guard focused?.value != before else { return .unchanged }
+      fields[focus].error = nil
+      return .changed
+    }
+    switch key {
+    case .down, .enter: return focus + 1 < fields.count ? moveFocus(by: 1) : .unchanged
+    case .up: return focus > 0 ? moveFocus(by: -1) : .unchanged
+    default: return .unchanged
+    }
+  }
+
+  /// Inserts pasted text into the field in focus, or looks for it among the answers.
+  public mutating func paste(_ text: String) {
+    guard let field = focused else { return }
+    fields[focus].error = nil
+    if case .choice = field.kind {
+      fields[focus].type(field.editor.acceptable(text))
+    } else {
+      fields[focus].editor.insert(text)
+    }
+  }
+
+  /// The answers by the ids of their questions.
+  public var values: [String: String] {
+    Dictionary(fields.map { ($0.id, $0.value) }) { first, _ in first }
+  }
+
+  /// The ids of the questions that must be answered and are not.
+  public var missing: [String] {
+    fields.filter { $0.required && $0.value.allSatisfy(\.isWhitespace) }.map(\.id)
+  }
+
+  /// Puts values in the place of answers; ids that no question has are passed over.
+  public mutating func fill(_ values: [String: String]) {
+    for index in fields.indices {
+      if let value = values[fields[index].id] { fields[index].fill(value) }
+    }
+  }
+
+  /// Moves the focus to a question.
+  public mutating func focus(on id: String) {
+    if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
+  }
+
+  /// The question in focus; none in an empty form.
+  public var focused: FormField? {
+    fields.indices.contains(focus) ? fields[focus] : nil
+  }
+
+  private mutating func handleInField(_ key: Key) -> Bool {
+    guard let field = focused else { return false }
+    if case .choice = field.kind { return fields[focus].handleChoice(key) }
+    return fields[focus].editor.handle(key)
+  }
+
+  private mutating func moveFocus(by step: Int) -> FormOutcome {
+    guard !fields.isEmpty else { return .unchanged }
+    fields[focus].query = ""
+    focus = (focus + step + fields.count) % fields.count
+    return .unchanged
+  }
+}

@@ -1,0 +1,51 @@
+extension FormField {
+  /// The answers that fit what was typed; all of them when nothing was.
+  var candidates: [FormOption] {
+    guard case .choice(let options) = kind else { return [] }
+    return query.isEmpty ? options : options.filter { $0.matches(query) }
+  }
+
+  /// The chosen answer.
+  var chosen: FormOption? {
+    guard case .choice(let options) = kind else { return nil }
+    return options.first { $0.id == choice }
+  }
+
+  /// Acts on a key while an answer is chosen; returns whether it has a use for it.
+  mutating func handleChoice(_ key: Key) -> Bool {
+    switch key {
+    case .left: step(by: -1)
+    case .right: step(by: 1)
+    case .character(" ") where query.isEmpty: step(by: 1)
+    case .backspace where query.isEmpty: choice = required ? choice : nil
+    case .backspace: narrow(to: String(query.dropLast()))
+    case .delete where !required:
+      query = ""
+      choice = nil
+    case .control("u"): query = ""
+    case .character(let character): type(String(character))
+    default: return false
+    }
+    return true
+  }
+
+  /// Adds typed letters to what is looked for; starts anew when nothing fits.
+  mutating func type(_ text: String) {
+    guard case .choice(let options) = kind else { return }
+    let longer = query + text
+    narrow(to: options.contains { $0.matches(longer) } ? longer : text)
+  }
+
+  private mutating func narrow(to query: String) {
+    self.query = query
+    guard !query.isEmpty, !candidates.contains(where: { $0.id == choice }) else { return }
+    if let first = candidates.first { choice = first.id }
+  }
+
+  private mutating func step(by step: Int) {
+    let candidates = candidates
+    guard !candidates.isEmpty else { return }
+    let current = candidates.firstIndex { $0.id == choice } ?? (step > 0 ? -1 : 0)
+    choice = candidates[(current + step + candidates.count) % candidates.count].id
+  }
+}

@@ -1,0 +1,23 @@
+/// Which key carries out which command.
+public struct Keymap<Command: Hashable & Sendable>: Sendable {
+  /// The bindings in their order.
+  public let bindings: [KeyBinding<Command>]
+  private let commands: [Key: Command]
+
+  /// A map from bindings; of two for the same key the first counts.
+  public init(_ bindings: [KeyBinding<Command>]) {
+    self.bindings = bindings
+    let pairs = bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } }
+    commands = Dictionary(pairs) { first, _ in first }
+  }
+
+  /// The command of a key: of exactly this one, else of the one an input method disguised.
+  public func command(for key: Key) -> Command? {
+    commands[key] ?? commands[key.folded]
+  }
+
+  /// The keys of a command, the one to show first.
+  public func keys(for command: Command) -> [Key] {
+    bindings.filter { $0.command == command }.flatMap(\.keys)
+  }
+}
