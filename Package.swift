@@ -70,5 +70,10 @@ let package = Package(
     tests(of: "JapaneseText", ["JapaneseText"]),
     tests(of: "RequestFiles", ["RequestFiles", "Casework", "JapaneseText"]),
     tests(of: "CaseStore", ["CaseStore", "Casework", crypto], exclude: ["Snapshots"]),
+    tests(of: "TextCells", ["TextCells", "CDisplayWidth"]),
+    tests(of: "TerminalUI", ["TerminalUI", "TextCells"]),
+    tests(of: "CursesTerminal", ["CursesTerminal", "CTerminal", "TerminalUI"]),
+    tests(of: "ThemeFiles", ["ThemeFiles", "TerminalUI"]),
+    tests(of: "Command", ["meguri"]),
   ]
 )

@@ -1,12 +1,21 @@
 public import Casework
+import Crypto
+import Foundation
 import JapaneseText
+
+extension RequestForm {
+  /// A digest that is equal for the same request; no word of it can be read back.
+  var fingerprint: String {
+    SHA256.hash(data: Data(Fingerprint.of(repetitionParts).utf8)).hexadecimal
+  }
+}
 
 /// What an import of requests asks the store.
 extension CaseStore {
   /// The number under which the same request was received before, when it was.
   public func number(ofRequestLike form: RequestForm) throws(StoreError) -> RecordNumber? {
     try number(
-      "fingerprint = $1", [.text(Fingerprint.of(form.repetitionParts))])
+      "fingerprint = $1", [.text(form.fingerprint)])
   }
 
   /// The number under which this receipt number was used in its fiscal year, when it was.

@@ -4,7 +4,8 @@ import TextCells
 struct ScreenPicture {
   let grid: CellGrid
   let theme: Theme
-  private let cellWidth = 9
+  /// Half of the font size: what fonts of two widths give to a narrow character.
+  private let cellWidth = 8
   private let cellHeight = 20
   private let margin = 12
   private let titleBar = 28
@@ -20,14 +21,16 @@ struct ScreenPicture {
     let height = grid.size.rows * cellHeight + 2 * margin + titleBar
     let head = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
-      viewBox="0 0 \(width) \(height)" font-family="\(font)" font-size="15">
+      viewBox="0 0 \(width) \(height)" font-family="\(font)" font-size="\(2 * cellWidth)">
       <rect width="\(width)" height="\(height)" rx="8" fill="\(theme.background.hex)"/>
       <path d="M0 \(titleBar)H\(width)" stroke="\(theme[.border].foreground.hex)"/>
 
       """
     let rows = (0..<grid.size.rows).flatMap { row in
       grid.runs(inRow: row).map { run in background(run.columns, row, run.style) }
-        + grid.runs(inRow: row).flatMap { run in texts(run.columns, row, run.style) }
+        + grid.runs(inRow: row).flatMap { run in
+          [lines(run.columns, row, run.style)] + texts(run.columns, row, run.style)
+        }
     }
     return head + rows.filter { !$0.isEmpty }.joined(separator: "\n") + "\n</svg>\n"
   }
@@ -45,9 +48,9 @@ struct ScreenPicture {
   private func texts(_ columns: Range<Int>, _ row: Int, _ style: Style) -> [String] {
     var parts: [(columns: Range<Int>, isWide: Bool)] = []
     for column in columns {
-      guard case .cluster(let character) = grid[column, row].content, character != " " else {
-        continue
-      }
+      guard case .cluster(let character) = grid[column, row].content, character != " ",
+        BoxStroke.strokes[character] == nil
+      else { continue }
       let isWide = character.columns == 2
       let end = column + (isWide ? 2 : 1)
       if let last = parts.last, last.isWide == isWide, last.columns.upperBound == column {
@@ -57,6 +60,31 @@ struct ScreenPicture {
       }
     }
     return parts.map { text($0.columns, row, style) }
+  }
+
+  /// Frames, drawn as strokes because fonts disagree about their height.
+  private func lines(_ columns: Range<Int>, _ row: Int, _ style: Style) -> String {
+    let strokes = columns.compactMap { column -> String? in
+      guard case .cluster(let character) = grid[column, row].content else { return nil }
+      return BoxStroke.strokes[character].map { path(of: $0, x(column), y(row)) }
+    }
+    guard !strokes.isEmpty else { return "" }
+    return """
+      <path d="\(strokes.joined())" stroke="\(colours(style).foreground.hex)" \
+      shape-rendering="crispEdges"/>
+      """
+  }
+
+  private func path(of strokes: Set<BoxStroke>, _ left: Int, _ top: Int) -> String {
+    let (middle, centre) = (left + cellWidth / 2, top + cellHeight / 2)
+    return BoxStroke.allCases.filter(strokes.contains).map { stroke in
+      switch stroke {
+      case .left: "M\(left) \(centre)H\(middle)"
+      case .right: "M\(middle) \(centre)H\(left + cellWidth)"
+      case .up: "M\(middle) \(top)V\(centre)"
+      case .down: "M\(middle) \(centre)V\(top + cellHeight)"
+      }
+    }.joined()
   }
 
   private func text(_ columns: Range<Int>, _ row: Int, _ style: Style) -> String {

@@ -4,7 +4,21 @@ extension Character {
   /// Display columns of the character as `displaySafe` shows it.
   public var columns: Int {
     if utf8.count == 1, let byte = utf8.first, byte >= 0x20, byte < 0x7F { return 1 }
+    if isPlainJapanese { return 2 }
     return displayed(self).unicodeScalars.reduce(0) { $0 + $1.columns }
+  }
+}
+
+extension Character {
+  /// Whether the character is one of the everyday wide ones that are shown as they are.
+  ///
+  /// A way past the tables: almost every character of a record is one of these.
+  var isPlainJapanese: Bool {
+    guard utf8.count == 3, let scalar = unicodeScalars.first else { return false }
+    return switch scalar.value {
+    case 0x3001...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
+    default: false
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import CDisplayWidth
 /// A newline becomes a visible mark, so split the lines before.
 public func displaySafe(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-  return text.reduce(into: "") { $0 += displayed($1) }
+  return text.reduce(into: "") { $0 += $1.isPlainJapanese ? String($1) : displayed($1) }
 }
 
 extension Character {

@@ -16,7 +16,7 @@ import Testing
     "TerminalUI": ["TextCells"],
     "ThemeFiles": ["TerminalUI", "TOMLKit"],
     "CTerminal": ["CDisplayWidth"],
-    "CursesTerminal": ["TerminalUI", "CTerminal", "Glibc"],
+    "CursesTerminal": ["TerminalUI", "TextCells", "CTerminal", "Glibc"],
     "Screens": ["Casework", "Deidentification", "JapaneseText", "TerminalUI", "TextCells"],
     "MeguriApp": [
       "Screens", "CaseStore", "Casework", "Deidentification", "JapaneseText", "TerminalUI",
@@ -54,7 +54,9 @@ import Testing
   }
 
   @Test func `every dependency of the manifest follows the table`() throws {
-    let products = ["grdb": "GRDB", "crypto": "Crypto", "toml": "TOMLKit", "arguments": "ArgumentParser"]
+    let products = [
+      "grdb": "GRDB", "crypto": "Crypto", "toml": "TOMLKit", "arguments": "ArgumentParser",
+    ]
     var wrong: [String] = []
     for (target, dependencies) in try Repository.manifestDependencies() {
       for dependency in dependencies {

@@ -51,10 +51,12 @@ enum Repository {
   /// The dependencies that the manifest gives each target of `Sources`.
   static func manifestDependencies() throws -> [String: Set<String>] {
     let manifest = try text("Package.swift").replacing("\n", with: " ")
-    let pattern = /(?:library|\.target|\.executableTarget)\(\s*(?:name:\s*)?"(\w+)",?([^\]\)]*)\[([^\]]*)\]/
+    let patterns = [
+      /library\(\s*"(\w+)",\s*\[([^\]]*)\]/, /name:\s*"(\w+)",\s*dependencies:\s*\[([^\]]*)\]/,
+    ]
     var found: [String: Set<String>] = [:]
-    for match in manifest.matches(of: pattern) {
-      let names = match.3.split(separator: ",").map { $0.filter { $0.isLetter || $0.isNumber } }
+    for match in patterns.flatMap({ manifest.matches(of: $0) }) {
+      let names = match.2.split(separator: ",").map { $0.filter { $0.isLetter || $0.isNumber } }
       found[String(match.1)] = Set(names.filter { !$0.isEmpty })
     }
     return found

@@ -26,7 +26,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("0001 journal and its tables", "c78dba3b45374f629cc7983c87696b4b7204fc85537eea37fe807a84cd0033d9")
+    (
+      "0001 journal and its tables",
+      "c78dba3b45374f629cc7983c87696b4b7204fc85537eea37fe807a84cd0033d9"
+    )
   ])
   func `a released migration is never edited`(name: String, hash: String) throws {
     let migration = try #require(Migration.all.first { $0.name == name })

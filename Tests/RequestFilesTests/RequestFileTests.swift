@@ -104,6 +104,8 @@ struct RequestFileTests {
     #expect(fingerprints.count == 3)
     #expect(fingerprints[0] == fingerprints[1])
     #expect(fingerprints[0] != fingerprints[2])
-    #expect(fingerprints[0] == "647fb0a16c52bf21addac668b04ddd58")
+    #expect(
+      fingerprints[0].split(separator: "\u{1F}")
+        == ["2026-04-01", "高橋花子", "individual", "医療的けあ児の入園"])
   }
 }

@@ -33,10 +33,7 @@ struct JournalEntry: Hashable, Sendable {
     ] {
       hasher.update(data: Data("\(field.utf8.count):\(field)".utf8))
     }
-    return hasher.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return hasher.finalize().hexadecimal
   }
 }
 

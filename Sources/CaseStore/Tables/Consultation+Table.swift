@@ -1,5 +1,4 @@
 public import Casework
-import JapaneseText
 
 extension Consultation: StoredRecord {
   /// The table `consultation`.
@@ -28,7 +27,7 @@ extension Consultation: StoredRecord {
       .text(request.text.stored), SQLValue(adviser?.text), SQLValue(caseID?.text),
       .integer(fee.offers.count), SQLValue(dueDay?.description), .text(request.receiptNumber),
       .integer(FiscalYear(of: request.receivedDay).year),
-      .text(Fingerprint.of(request.repetitionParts)),
+      .text(request.fingerprint),
     ]
   }
 

@@ -21,12 +21,14 @@ enum NamedRecord {
 /// `meguri history`: everything that happened to a record, in words.
 struct HistoryCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "history", abstract: said("経過を言葉で見る", "Tell a record's history."))
+    CommandConfiguration(
+      commandName: "history", abstract: said("経過を言葉で見る", "Tell a record's history."))
   }
 
   @Argument(help: ArgumentHelp(said("番号", "A number."), valueName: "Q-…|C-…|M-…"))
   var number: String
-  @Flag(help: ArgumentHelp(said("仮称で読む", "Read with surrogates, as a trainer."))) var trainer = false
+  @Flag(help: ArgumentHelp(said("仮称で読む", "Read with surrogates, as a trainer."))) var trainer =
+    false
   @OptionGroup var shared: SharedOptions
   @OptionGroup var output: OutputOptions
 
@@ -95,7 +97,8 @@ extension Desk {
 /// `meguri undo`: takes the last step of a record back.
 struct UndoCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "undo", abstract: said("最後の一歩を元に戻す", "Take the last step back."))
+    CommandConfiguration(
+      commandName: "undo", abstract: said("最後の一歩を元に戻す", "Take the last step back."))
   }
 
   @Argument(help: ArgumentHelp(said("番号", "A number."), valueName: "Q-…|C-…|M-…"))
@@ -117,7 +120,8 @@ struct UndoCommand: ParsableCommand {
 /// `meguri redo`: does the step again that was taken back last.
 struct RedoCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "redo", abstract: said("元に戻したことをやり直す", "Do again what was undone."))
+    CommandConfiguration(
+      commandName: "redo", abstract: said("元に戻したことをやり直す", "Do again what was undone."))
   }
 
   @Argument(help: ArgumentHelp(said("番号", "A number."), valueName: "Q-…|C-…|M-…"))
@@ -174,7 +178,8 @@ struct VerifyCommand: ParsableCommand {
       ])
     }
     guard let first = problems.first else { return }
-    let more = problems.count > 1 ? said(" ほか\(problems.count - 1)件", " and \(problems.count - 1) more") : ""
+    let more =
+      problems.count > 1 ? said(" ほか\(problems.count - 1)件", " and \(problems.count - 1) more") : ""
     throw CommandFailure.system(Words(first + more, first + more))
   }
 }

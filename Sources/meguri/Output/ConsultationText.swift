@@ -39,7 +39,10 @@ struct ConsultationText {
       case .agreed(let offer, let day):
         [said("合意: 第\(offer + 1)案", "Agreed: offer \(offer + 1)") + " " + day.short(in: spoken)]
       case .waived(_, let approver, let day):
-        [said("免除: 承認 \(approver)", "Waived, approved by \(approver)") + " " + day.short(in: spoken)]
+        [
+          said("免除: 承認 \(approver)", "Waived, approved by \(approver)") + " "
+            + day.short(in: spoken)
+        ]
       case nil: []
       }
     let heading = offers.isEmpty ? [] : [said("費用協議:", "Fee talk:")]

@@ -16,7 +16,8 @@ struct AddPerson: ParsableCommand {
   @Option(help: ArgumentHelp(said("続柄・職種(母、看護師)", "Relation or trade."))) var relation = ""
   @Option(help: ArgumentHelp(said("ほかの表記・愛称(くり返せます)", "Another spelling; may be repeated.")))
   var form: [String] = []
-  @Option(help: ArgumentHelp(said("仮称(なければ自動)", "The surrogate (else proposed)."))) var surrogate: String?
+  @Option(help: ArgumentHelp(said("仮称(なければ自動)", "The surrogate (else proposed)."))) var surrogate:
+    String?
   @OptionGroup var target: CaseTarget
 
   func run() throws {

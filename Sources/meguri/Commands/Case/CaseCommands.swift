@@ -77,7 +77,8 @@ struct AddCase: ParsableCommand {
 /// `meguri case cycle`.
 struct BeginCycle: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "cycle", abstract: said("次のサイクルを始める", "Begin the next cycle."))
+    CommandConfiguration(
+      commandName: "cycle", abstract: said("次のサイクルを始める", "Begin the next cycle."))
   }
 
   @OptionGroup var target: CaseTarget
@@ -93,7 +94,8 @@ struct ShowCase: ParsableCommand {
 
   @Argument(help: ArgumentHelp(said("事例の番号", "The case's number."), valueName: "C-…"))
   var number: String
-  @Flag(help: ArgumentHelp(said("仮称で読む", "Read with surrogates, as a trainer."))) var trainer = false
+  @Flag(help: ArgumentHelp(said("仮称で読む", "Read with surrogates, as a trainer."))) var trainer =
+    false
   @OptionGroup var shared: SharedOptions
   @OptionGroup var output: OutputOptions
 

@@ -11,7 +11,8 @@ struct ListCases: ParsableCommand {
   }
 
   @Option(help: ArgumentHelp(said("探す言葉", "Words that must occur."))) var search = ""
-  @Flag(help: ArgumentHelp(said("仮称で読む", "Read with surrogates, as a trainer."))) var trainer = false
+  @Flag(help: ArgumentHelp(said("仮称で読む", "Read with surrogates, as a trainer."))) var trainer =
+    false
   @OptionGroup var shared: SharedOptions
   @OptionGroup var output: OutputOptions
 

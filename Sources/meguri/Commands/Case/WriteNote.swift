@@ -13,7 +13,9 @@ struct WriteNote: ParsableCommand {
   var phase: FieldWord<PDCAPhase>?
   @Option(
     help: ArgumentHelp(
-      said("本文: 目標・実施・確認・次の課題(- で標準入力)", "The text: goal, what was done, finding, next (- for stdin).")))
+      said(
+        "本文: 目標・実施・確認・次の課題(- で標準入力)", "The text: goal, what was done, finding, next (- for stdin).")
+    ))
   var text: String
   @Option(help: ArgumentHelp(said("日付(なければ今日)", "The day (else today)."))) var day: TypedDay?
   @Option(help: ArgumentHelp(said("計画: 役割", "Plan: the role area."))) var area: FieldWord<RoleArea>?

@@ -88,7 +88,9 @@ struct AttachConsultation: ParsableCommand {
     CommandConfiguration(commandName: "attach", abstract: said("事例に結びつける", "Attach to a case."))
   }
 
-  @Option(name: .customLong("case"), help: ArgumentHelp(said("事例の番号", "The case's number."), valueName: "C-…"))
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp(said("事例の番号", "The case's number."), valueName: "C-…"))
   var caseNumber: String
   @OptionGroup var target: ConsultationTarget
 

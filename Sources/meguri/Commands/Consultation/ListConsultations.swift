@@ -12,7 +12,8 @@ struct ListConsultations: ParsableCommand {
 
   @Option(help: ArgumentHelp(said("探す言葉", "Words that must occur."))) var search = ""
   @Flag(help: ArgumentHelp(said("終結を除く", "Leave closed ones out."))) var open = false
-  @Option(help: ArgumentHelp(said("段階", "Only one stage."))) var stage: FieldWord<ConsultationStage>?
+  @Option(help: ArgumentHelp(said("段階", "Only one stage."))) var stage:
+    FieldWord<ConsultationStage>?
   @OptionGroup var shared: SharedOptions
   @OptionGroup var output: OutputOptions
 
@@ -64,7 +65,8 @@ struct ShowConsultation: ParsableCommand {
 
   @Argument(help: ArgumentHelp(said("相談の番号", "The consultation's number."), valueName: "Q-…"))
   var number: String
-  @Flag(help: ArgumentHelp(said("仮称で読む", "Read with surrogates, as a trainer."))) var trainer = false
+  @Flag(help: ArgumentHelp(said("仮称で読む", "Read with surrogates, as a trainer."))) var trainer =
+    false
   @OptionGroup var shared: SharedOptions
   @OptionGroup var output: OutputOptions
 
