@@ -47,6 +47,7 @@ let package = Package(
     library("JapaneseText"),
     library("Deidentification", ["Casework"]),
     library("RequestFiles", ["Casework", "JapaneseText"]),
+    library("PracticeAssociation", ["Casework", "Deidentification"]),
     library("CaseStore", ["Casework", "JapaneseText", grdb, crypto]),
     .target(name: "CDisplayWidth"),
     library("TextCells", ["CDisplayWidth"]),
@@ -59,21 +60,36 @@ let package = Package(
     .target(
       name: "CursesTerminal", dependencies: ["TerminalUI", "TextCells", "CTerminal"],
       swiftSettings: onMainActor),
+    library(
+      "Screens", ["Casework", "Deidentification", "JapaneseText", "TerminalUI", "TextCells"]),
+    .target(
+      name: "MeguriApp",
+      dependencies: [
+        "Screens", "CaseStore", "Casework", "Deidentification", "TerminalUI", "TextCells",
+      ], swiftSettings: onMainActor),
     .executableTarget(
       name: "meguri",
       dependencies: [
-        "CaseStore", "Casework", "CursesTerminal", "Deidentification", "JapaneseText",
-        "RequestFiles", "TerminalUI", "TextCells", "ThemeFiles", arguments,
+        "MeguriApp", "Screens", "CaseStore", "Casework", "CursesTerminal", "Deidentification",
+        "JapaneseText", "PracticeAssociation", "RequestFiles", "TerminalUI", "TextCells",
+        "ThemeFiles", arguments,
       ], swiftSettings: strict),
 
     tests(of: "Architecture", []),
+    tests(of: "Casework", ["Casework"]),
     tests(of: "JapaneseText", ["JapaneseText"]),
+    tests(of: "Deidentification", ["Deidentification", "Casework"]),
     tests(of: "RequestFiles", ["RequestFiles", "Casework", "JapaneseText"]),
+    tests(of: "PracticeAssociation", ["PracticeAssociation", "Casework", "Deidentification"]),
     tests(of: "CaseStore", ["CaseStore", "Casework", crypto], exclude: ["Snapshots"]),
     tests(of: "TextCells", ["TextCells", "CDisplayWidth"]),
     tests(of: "TerminalUI", ["TerminalUI", "TextCells"]),
     tests(of: "CursesTerminal", ["CursesTerminal", "CTerminal", "TerminalUI"]),
     tests(of: "ThemeFiles", ["ThemeFiles", "TerminalUI"]),
+    tests(
+      of: "Screens", ["Screens", "Casework", "Deidentification", "TerminalUI", "TextCells"],
+      exclude: ["Snapshots"]),
+    tests(of: "MeguriApp", ["MeguriApp", "Screens", "CaseStore", "Casework", "TerminalUI"]),
     tests(of: "Command", ["meguri"]),
   ]
 )

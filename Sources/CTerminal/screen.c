@@ -88,6 +88,7 @@ enum terminal_open_result terminal_open(const char *type) {
   terminal_signals_install(speaks_xterm ? reset_everything : "\r\n", STDIN_FILENO);
   terminal_stderr_capture();
   terminal_fit();
+  terminal_return_typed();
   return TERMINAL_OPENED;
 }
 

@@ -24,6 +24,9 @@ void terminal_stderr_capture(void);
 void terminal_stderr_restore(void);
 void terminal_write_all(int descriptor, const char *bytes, size_t length);
 
+/* probe.c */
+void terminal_return_typed(void);
+
 /* screen.c */
 bool terminal_fit(void);
 

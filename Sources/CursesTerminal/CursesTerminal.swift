@@ -13,9 +13,16 @@ public final class CursesTerminal: Terminal {
   private let agreesOnWidth: Bool
 
   /// Takes the terminal that `TERM` describes, or the nearest that is known.
-  public init(theme: Theme) throws(TerminalError) {
+  ///
+  /// The columns of ambiguous characters, 1 or 2, are asked of the terminal if none are given.
+  public init(theme: Theme, ambiguousColumns: Int? = nil) throws(TerminalError) {
     terminal_set_locale()
-    try CursesTerminal.open()
+    let type = TerminalType(
+      name: environment("TERM"),
+      hasDirectColour: ["truecolor", "24bit"].contains(environment("COLORTERM"))
+        && environment("NO_COLOR").isEmpty)
+    setAmbiguousColumns(ambiguousColumns ?? type.askedAmbiguousColumns)
+    try CursesTerminal.open(type)
     painter = Painter(theme: theme, colours: Int(terminal_colours()))
     let sample = "※あ\u{1FAE8}ｶﾞ"
     agreesOnWidth = unsafe Int(terminal_measure(sample)) == sample.columns
@@ -66,11 +73,7 @@ public final class CursesTerminal: Terminal {
   /// Restores the terminal; nothing may be presented afterwards.
   public func close() { terminal_close() }
 
-  private static func open() throws(TerminalError) {
-    let type = TerminalType(
-      name: environment("TERM"),
-      hasDirectColour: ["truecolor", "24bit"].contains(environment("COLORTERM"))
-        && environment("NO_COLOR").isEmpty)
+  private static func open(_ type: TerminalType) throws(TerminalError) {
     for name in type.candidates {
       switch unsafe terminal_open(name) {
       case TERMINAL_OPENED: return

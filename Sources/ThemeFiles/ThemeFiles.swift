@@ -24,5 +24,7 @@ public enum ThemeFiles {
   private static let sources: [(name: String, bytes: [UInt8])] = [
     ("dark", PackageResources.dark_toml),
     ("light", PackageResources.light_toml),
+    ("high-contrast-dark", PackageResources.high_contrast_dark_toml),
+    ("high-contrast-light", PackageResources.high_contrast_light_toml),
   ]
 }

@@ -15,10 +15,10 @@ struct Meguri: ParsableCommand {
           + "usage, 3 store or system failure."),
       version: "0.1.0",
       subcommands: [
-        ImportCommand.self, ConsultationCommands.self,
+        OpenCommand.self, PracticeCommand.self, ImportCommand.self, ConsultationCommands.self,
         CaseCommands.self, MemberCommands.self, HistoryCommand.self, UndoCommand.self,
-        RedoCommand.self, VerifyCommand.self,
-      ])
+        RedoCommand.self, VerifyCommand.self, KeysCommand.self, PictureCommand.self,
+      ], defaultSubcommand: OpenCommand.self)
   }
 
   static func main() {

@@ -15,4 +15,13 @@ import Testing
     let type = TerminalType(name: name, hasDirectColour: hasDirectColour)
     #expect(type.candidates == candidates)
   }
+
+  @Test(arguments: [
+    ("xterm-256color", true), ("tmux-256color", true), ("foot", true), ("linux", false),
+    ("vt100", false),
+    ("", false),
+  ])
+  func `only terminals that answer without a trace are asked`(name: String, answers: Bool) {
+    #expect(TerminalType(name: name, hasDirectColour: false).answersQuestions == answers)
+  }
 }

@@ -26,11 +26,20 @@ import Testing
   @Test(arguments: ThemeFiles.names)
   func `every role is legible on its background and on a chosen row`(name: String) throws {
     let theme = try ThemeFiles.theme(named: name)
+    let least = name.hasPrefix("high-contrast") ? 7 : 4.5
     for role in Role.allCases {
       let paint = theme.paint(for: Style(role))
       let background = try #require(paint.background)
-      #expect(contrast(paint.foreground, background) >= 4.5, "\(role)")
-      #expect(contrast(paint.foreground, theme.selectionBackground) >= 4.5, "\(role)")
+      #expect(contrast(paint.foreground, background) >= least, "\(role)")
+      #expect(contrast(paint.foreground, theme.selectionBackground) >= least, "\(role)")
+    }
+  }
+
+  @Test(arguments: ThemeFiles.names)
+  func `a theme colours each role itself`(name: String) throws {
+    let source = try ThemeFiles.source(of: name)
+    for role in Role.allCases {
+      #expect(source.contains("\n\(role.rawValue) = "), "\(role)")
     }
   }
 

@@ -19,6 +19,9 @@ enum terminal_open_result {
 /* Chooses a UTF-8 character type whatever the environment says. */
 void terminal_set_locale(void);
 
+/* The columns, 1 or 2, that the terminal gives to ambiguous characters; before it is taken. */
+int terminal_ask_ambiguous_width(void);
+
 /* Takes the terminal; `type` is a terminfo name. May be tried again with another type. */
 enum terminal_open_result terminal_open(const char *type);
 

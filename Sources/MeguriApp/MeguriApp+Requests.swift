@@ -1,0 +1,56 @@
+import CaseStore
+import Casework
+import Screens
+
+extension MeguriApp {
+  /// What the store answers to a request.
+  func answer(_ request: Request) throws -> [Answer] {
+    switch request {
+    case .loadToday: return [.today(try reading.today())]
+    case .loadConsultations(let query): return [.consultations(try reading.page(query))]
+    case .loadCases(let query): return [.cases(try reading.page(query))]
+    case .loadMembers(let query):
+      return [.members(MemberPage(query: query, rows: try store.members(query)))]
+    case .load(let id): return [try reading.file(of: id)]
+    case .loadHistory(let id): return [try reading.history(of: id)]
+    case .prepare(let purpose): return [try reading.prepared(purpose)]
+    case .consultation, .caseRecord, .member, .undo, .redo: return [try write(request)]
+    case .saveDraft(let key, let text):
+      try store.saveDraft(key, text)
+      return []
+    case .removeDraft(let key):
+      try store.removeDraft(key)
+      return []
+    case .openEditor, .nextTheme, .suspend, .leave: return []
+    }
+  }
+
+  private func write(_ request: Request) throws -> Answer {
+    defer { reading.forget() }
+    let actor = options.actor
+    switch request {
+    case .consultation(let command, let id):
+      let id = try store.perform(command, on: id, of: Consultation.self, by: actor)
+      return .done(.consultation(id))
+    case .caseRecord(let command, let id):
+      return .done(.caseRecord(try store.perform(command, on: id, of: CaseRecord.self, by: actor)))
+    case .member(let command, let id):
+      return .done(.member(try store.perform(command, on: id, of: Member.self, by: actor)))
+    case .undo(let id):
+      switch id {
+      case .consultation(let id): try store.undo(id, by: actor)
+      case .caseRecord(let id): try store.undo(id, by: actor)
+      case .member(let id): try store.undo(id, by: actor)
+      }
+      return .undone(id)
+    case .redo(let id):
+      switch id {
+      case .consultation(let id): try store.redo(id, by: actor)
+      case .caseRecord(let id): try store.redo(id, by: actor)
+      case .member(let id): try store.redo(id, by: actor)
+      }
+      return .redone(id)
+    default: return .refused(Refusal.noSuchRecord.words)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+public import CaseStore
+import Casework
+import Screens
+public import TerminalUI
+
+/// The terminal program: events go to the screens, their requests to the store, frames back.
+public final class MeguriApp {
+  let store: CaseStore
+  let options: AppOptions
+  var workspace: Workspace
+  var terminal: (any Terminal)?
+  var reading: StoreReading
+  private var isLeaving = false
+  private var changeCount = 0
+  private var lastSaving: Moment
+  private var themePlace = 0
+
+  /// Prepares to run on a store.
+  public init(store: CaseStore, options: AppOptions) {
+    (self.store, self.options) = (store, options)
+    let now = options.now()
+    lastSaving = now
+    reading = StoreReading(store: store)
+    workspace = Workspace(
+      context: ScreenContext(
+        today: now.day, clock: now.clock, language: options.language, actor: options.actor,
+        isPractice: options.isPractice, size: Size(columns: 80, rows: 24)))
+  }
+
+  /// Runs until the user leaves or the terminal is gone.
+  public func run(on terminal: any Terminal) {
+    self.terminal = terminal
+    if let theme = options.themes.first { terminal.use(theme) }
+    begin(size: terminal.size)
+    terminal.present(workspace.frame())
+    while !isLeaving {
+      let timeout = workspace.hasUnsavedDraft ? 400 : nil
+      let event = terminal.nextEvent(timeoutMilliseconds: timeout)
+      take(event)
+      if isLeaving { break }
+      terminal.present(workspace.frame())
+    }
+    terminal.close()
+  }
+
+  /// The first screen as text, as a program without a terminal prints it.
+  public func firstScreenText(size: Size) -> String {
+    begin(size: size)
+    return workspace.frame().grid.text()
+  }
+
+  /// The first screen as a frame, as a picture of it needs it.
+  public func firstFrame(size: Size) -> Frame {
+    begin(size: size)
+    return workspace.frame()
+  }
+
+  private func begin(size: Size) {
+    workspace.context.size = size
+    changeCount = (try? store.changeCount()) ?? 0
+    carryOut(workspace.start())
+  }
+
+  private func take(_ event: TerminalEvent) {
+    keepTime()
+    if case .key = event { noticeOthers() }
+    carryOut(workspace.handle(event))
+    keepDraft(after: event)
+  }
+
+  private func keepTime() {
+    let now = options.now()
+    (workspace.context.today, workspace.context.clock) = (now.day, now.clock)
+  }
+
+  /// Shows what somebody else has written meanwhile.
+  private func noticeOthers() {
+    guard let count = try? store.changeCount(), count != changeCount else { return }
+    changeCount = count
+    reading.forget()
+    carryOut(workspace.refresh())
+  }
+
+  /// Whoever types without a pause gets a draft every second all the same.
+  private func keepDraft(after event: TerminalEvent) {
+    let now = options.now()
+    guard workspace.hasUnsavedDraft else {
+      lastSaving = now
+      return
+    }
+    if now.milliseconds - lastSaving.milliseconds >= 800 {
+      lastSaving = now
+      carryOut(workspace.handle(.idle))
+    }
+  }
+
+  /// Meets requests, and those that follow from the answers.
+  private func carryOut(_ requests: [Request]) {
+    var waiting = requests[...]
+    while let request = waiting.popFirst() {
+      var following: [Request] = []
+      for answer in meet(request) { following += workspace.receive(answer) }
+      waiting = (following + waiting)[...]
+    }
+  }
+
+  private func meet(_ request: Request) -> [Answer] {
+    switch request {
+    case .leave:
+      isLeaving = true
+      return []
+    case .suspend:
+      terminal?.suspend()
+      return []
+    case .nextTheme:
+      useNextTheme()
+      return []
+    case .openEditor(let text): return edit(text)
+    default:
+      reading.context = workspace.context
+      do {
+        return try answer(request)
+      } catch let error as StoreError {
+        return [.refused(error.words)]
+      } catch {
+        return [.refused(Words("できませんでした。もう一度試してください。", "That failed; try again."))]
+      }
+    }
+  }
+
+  private func useNextTheme() {
+    guard !options.themes.isEmpty else { return }
+    themePlace = (themePlace + 1) % options.themes.count
+    terminal?.use(options.themes[themePlace])
+  }
+
+  private func edit(_ text: String) -> [Answer] {
+    guard let editor = options.editor, !editor.isEmpty, let terminal else {
+      return [.refused(ExternalEditor.Failure.notNamed.words)]
+    }
+    let result = terminal.released { ExternalEditor(command: editor).edit(text) }
+    switch result {
+    case .success(let text): return [.edited(text)]
+    case .failure(let failure): return [.refused(failure.words)]
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import CaseStore
+import Casework
+import Deidentification
+import Screens
+import TerminalUI
+
+/// Reads from the store what the screens ask for, with the sheets that it is read with.
+struct StoreReading {
+  let store: CaseStore
+  var context: ScreenContext?
+  /// The sheets read so far, until somebody writes.
+  private var sheets: [CaseID: IdentitySheet] = [:]
+
+  init(store: CaseStore) { self.store = store }
+
+  mutating func forget() { sheets = [:] }
+
+  mutating func page(_ query: ConsultationQuery) throws -> ConsultationPage {
+    let rows = try store.consultations(query)
+    return ConsultationPage(
+      query: query, rows: rows, sheets: try sheets(for: rows),
+      counts: try store.consultationCounts())
+  }
+
+  mutating func page(_ query: CaseQuery) throws -> CasePage {
+    let rows = try store.cases(query)
+    return CasePage(query: query, rows: rows, sheets: try sheets(for: rows.map(\.id)))
+  }
+
+  mutating func today() throws -> TodayContent {
+    let open = try store.consultations(ConsultationQuery(openOnly: true, limit: 1000))
+    let today = context?.today
+    let cases = try store.cases(CaseQuery(limit: 500)).filter { row in
+      today.map { row.isOverdue(on: $0) } ?? false
+    }
+    let known = try sheets(for: open).merging(sheets(for: cases.map(\.id))) { first, _ in first }
+    return TodayContent(
+      counts: try store.consultationCounts(), consultations: open, cases: cases, sheets: known)
+  }
+
+  private mutating func sheets(
+    for rows: [ConsultationSummary]
+  ) throws -> [CaseID: IdentitySheet] {
+    let ids = Set(rows.compactMap(\.caseID))
+    var found: [CaseID: IdentitySheet] = [:]
+    for id in ids { found[id] = try sheet(of: id) }
+    return found
+  }
+
+  /// With a trainer's eyes, the sheets with the people of the cases' consultations.
+  private mutating func sheets(for ids: [CaseID]) throws -> [CaseID: IdentitySheet] {
+    guard context?.eyes == .trainer else { return [:] }
+    var found: [CaseID: IdentitySheet] = [:]
+    for id in ids { found[id] = try sheet(of: id) }
+    return found
+  }
+
+  private mutating func sheet(of id: CaseID) throws -> IdentitySheet {
+    if let sheet = sheets[id] { return sheet }
+    guard let record = try store.record(id) else { return IdentitySheet() }
+    let sheet =
+      context?.eyes == .trainer
+      ? CaseFile(id: id, record: record, consultations: try attached(to: id)).sheet : record.sheet
+    sheets[id] = sheet
+    return sheet
+  }
+
+  private func attached(to id: CaseID) throws -> [CaseFile.Attached] {
+    try store.consultations(ConsultationQuery(caseID: id)).compactMap { row in
+      guard let record = try store.record(row.id) else { return nil }
+      return CaseFile.Attached(
+        id: row.id, record: record, adviser: try record.adviser.flatMap { try store.record($0) })
+    }.sorted { $0.record.request.receivedDay > $1.record.request.receivedDay }
+  }
+
+  mutating func file(of id: RecordID) throws -> Answer {
+    switch id {
+    case .consultation(let id):
+      return try consultation(id).map { .consultation($0) } ?? .missing(.consultation(id))
+    case .caseRecord(let id):
+      guard let record = try store.record(id) else { return .missing(.caseRecord(id)) }
+      return .caseRecord(CaseFile(id: id, record: record, consultations: try attached(to: id)))
+    case .member(let id):
+      guard let record = try store.record(id) else { return .missing(.member(id)) }
+      let page = try page(ConsultationQuery(openOnly: true, adviser: id))
+      return .member(MemberFile(id: id, record: record, consultations: page))
+    }
+  }
+
+  private func consultation(_ id: ConsultationID) throws -> ConsultationFile? {
+    guard let record = try store.record(id) else { return nil }
+    let adviser = try record.adviser.flatMap { try store.record($0) }
+    let caseRecord = try record.caseID.flatMap { try store.record($0) }
+    let own = (caseRecord?.sheet ?? IdentitySheet())
+      .joined(by: [(record.request.requester, adviser)])
+    let others = try record.caseID.map { try attached(to: $0) } ?? []
+    let sheet = own.joined(by: others.map { ($0.record.request.requester, $0.adviser) })
+    return ConsultationFile(
+      id: id, record: record, caseRecord: caseRecord, adviser: adviser, sheet: sheet)
+  }
+
+  func prepared(_ purpose: FormPurpose) throws -> Answer {
+    var choices = FormChoices()
+    switch purpose {
+    case .assign:
+      choices = FormChoices(
+        advisers: try store.members(MemberQuery(advisersOnly: true, limit: 2000)))
+    case .attach: choices = FormChoices(cases: try store.cases(CaseQuery(limit: 2000)))
+    default: break
+    }
+    return .prepared(purpose, choices, draft: try store.draft(purpose.draftKey))
+  }
+}

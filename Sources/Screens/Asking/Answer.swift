@@ -1,0 +1,35 @@
+public import Casework
+
+/// What the program around the screens found or did.
+public enum Answer: Hashable, Sendable {
+  /// What waits today.
+  case today(TodayContent)
+  /// A page of the list of consultations.
+  case consultations(ConsultationPage)
+  /// A page of the list of cases.
+  case cases(CasePage)
+  /// A page of the directory.
+  case members(MemberPage)
+  /// A consultation as a whole.
+  case consultation(ConsultationFile)
+  /// A case as a whole.
+  case caseRecord(CaseFile)
+  /// A member as a whole.
+  case member(MemberFile)
+  /// A record that is not there any more.
+  case missing(RecordID)
+  /// The history of a record.
+  case history(HistoryContent)
+  /// A form may open with these choices and the draft that was kept.
+  case prepared(FormPurpose, FormChoices, draft: String?)
+  /// A command was carried out on this record.
+  case done(RecordID)
+  /// The last step of a record was undone.
+  case undone(RecordID)
+  /// A step of a record was done again.
+  case redone(RecordID)
+  /// Something was not possible, for this reason.
+  case refused(Words)
+  /// The text comes back from the user's editor.
+  case edited(String)
+}

@@ -1,0 +1,41 @@
+public import Casework
+
+/// What a screen asks of the program around it; each is met with answers or with nothing.
+public enum Request: Hashable, Sendable {
+  /// What waits today.
+  case loadToday
+  /// A page of the list of consultations.
+  case loadConsultations(ConsultationQuery)
+  /// A page of the list of cases.
+  case loadCases(CaseQuery)
+  /// A page of the directory.
+  case loadMembers(MemberQuery)
+  /// One record with what is needed to show it.
+  case load(RecordID)
+  /// The history of a record.
+  case loadHistory(RecordID)
+  /// What a form needs before it opens: its choices and the draft kept of it.
+  case prepare(FormPurpose)
+  /// A command to a consultation; without an identifier it begins one.
+  case consultation(ConsultationCommand, ConsultationID?)
+  /// A command to a case; without an identifier it begins one.
+  case caseRecord(CaseCommand, CaseID?)
+  /// A command to a member; without an identifier it begins one.
+  case member(MemberCommand, MemberID?)
+  /// Undo the last step of a record.
+  case undo(RecordID)
+  /// Redo what was undone last.
+  case redo(RecordID)
+  /// Keep what was typed.
+  case saveDraft(key: String, text: String)
+  /// Drop what was kept.
+  case removeDraft(key: String)
+  /// Let the text be written in the user's own editor.
+  case openEditor(String)
+  /// Draw with the next theme.
+  case nextTheme
+  /// Stop as Ctrl-Z does.
+  case suspend
+  /// Leave the program.
+  case leave
+}

@@ -1,0 +1,89 @@
+import Deidentification
+import Casework
+import TerminalUI
+import TextCells
+
+extension CaseTelling {
+  /// The notes of the turns, the newest turn first.
+  func turns(_ writer: inout LineWriter) {
+    for cycle in record.cycles.reversed() {
+      let isCurrent = cycle.number == record.currentCycle?.number
+      let notes = cycle.notes.filter { !isCurrent || $0.phase != .plan }
+      guard !notes.isEmpty else { continue }
+      writer.heading(context.say("第\(cycle.number)サイクル", "Cycle \(cycle.number)"))
+      for note in notes { tell(note, &writer) }
+    }
+  }
+
+  private func tell(_ note: PDCANote, _ writer: inout LineWriter) {
+    let head = [
+      Span("\(note.phase.letter) ", Style(note.phase.role, bold: true)),
+      Span(note.day.short(in: language).fitted(toColumns: 11), .muted),
+    ]
+    switch note {
+    case .plan(let plan):
+      let area = plan.area.words[language]
+      writer.hanging(head, "\(reader.read(plan.goal))  (\(area))")
+    case .do(let done): writer.hanging(head, reader.read(done.what))
+    case .check(let check):
+      let degree = check.achievement.words[language]
+      writer.hanging(head, "\(degree)  \(reader.read(check.finding))")
+      let indent = Span(String(repeating: " ", count: 13))
+      guard !check.voice.isBlank else { return }
+      writer.hanging([indent], context.say("声: ", "Voice: ") + reader.read(check.voice), .muted)
+    case .act(let act):
+      writer.hanging(head, "\(act.decision.words[language])  \(reader.read(act.next))")
+    }
+  }
+
+  /// The notes outside the cycles, the newest first.
+  func notes(_ writer: inout LineWriter) {
+    guard !record.notes.isEmpty else { return }
+    writer.heading(context.say("メモ", "Notes"))
+    for note in record.notes.sorted(by: { $0.day > $1.day }) {
+      writer.hanging(
+        [Span("  " + note.day.short(in: language).fitted(toColumns: 11), .muted)],
+        reader.read(note.text))
+    }
+  }
+
+  /// The consultations of the case; each opens.
+  func consultations(_ writer: inout LineWriter) {
+    guard !file.consultations.isEmpty else { return }
+    writer.heading(context.say("相談", "Consultations"))
+    for attached in file.consultations {
+      let consultation = attached.record
+      let stage = consultation.stage.words[language].fitted(
+        toColumns: language == .japanese ? 10 : 17)
+      writer.add(
+        PaneLine(
+          [
+            Span("\(consultation.number)  ", .accent), Span(stage + " ", .muted),
+            Span(reader.read(consultation.request.text).opening),
+          ], target: .record(.consultation(attached.id))))
+    }
+  }
+
+  /// The identity sheet; with a trainer's eyes only its surrogates.
+  func people(_ writer: inout LineWriter) {
+    guard !record.sheet.identities.isEmpty else { return }
+    writer.heading(
+      context.say("身元シート", "Identity sheet"),
+      note: context.isVeiled ? context.say("仮称だけ", "surrogates only") : "")
+    for identity in record.sheet.identities {
+      let kind = identity.kind.words[language]
+      let head = kind.fitted(toColumns: language == .japanese ? 11 : 9) + " "
+      guard !context.isVeiled else {
+        writer.hanging([Span("  " + head, .muted)], identity.surrogate)
+        continue
+      }
+      let relation = identity.relation.isEmpty ? "" : " (\(identity.relation))"
+      let others = identity.forms.dropFirst().joined(separator: context.say("、", ", "))
+      writer.hanging(
+        [
+          Span("  " + head, .muted), Span(identity.name + relation),
+          Span("  " + identity.surrogate + "  ", .accent),
+        ], others.isEmpty ? " " : others, .muted)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Casework
+import Deidentification
+import TerminalUI
+import TextCells
+
+extension CasesScreen {
+  func listTitle(in context: ScreenContext) -> String {
+    let more = list.hasMore ? "+" : ""
+    let total = context.say(" \(list.rows.count)\(more)件", " \(list.rows.count)\(more)")
+    return KeyPlace.cases.words[context.language] + total + list.searchNote(in: context)
+  }
+
+  func listLines(columns: Int, in context: ScreenContext) -> [PaneLine] {
+    let overdue = list.rows.count { $0.isOverdue(on: context.today) }
+    var lines: [PaneLine] = []
+    for (place, row) in list.rows.enumerated() {
+      if place == 0, overdue > 0 {
+        let title = context.say("確認の期限を過ぎた", "Review overdue")
+        lines.append(heading("\(title) \(overdue)", columns))
+      } else if place == overdue, overdue > 0 {
+        lines.append(heading(context.say("そのほか", "Others"), columns))
+      }
+      lines.append(
+        row.line(target: .row(place), columns: columns, sheet: sheets[row.id], in: context))
+    }
+    return lines
+  }
+
+  private func heading(_ title: String, _ columns: Int) -> PaneLine {
+    let rule = String(repeating: "─", count: max(0, columns - title.columns - 1))
+    return PaneLine([Span(title + " ", .title), Span(rule, .border)])
+  }
+}
+
+extension CaseSummary {
+  /// The row of a case: number, what it is about, and where its circle stands.
+  func line(
+    target: PaneLine.Target, columns: Int, sheet: IdentitySheet?, in context: ScreenContext
+  ) -> PaneLine {
+    let reader = context.reader(sheet ?? self.sheet)
+    let late = isOverdue(on: context.today)
+    let note = note(in: context)
+    let width = note.text.columns
+    let room = max(4, columns - "\(number)".columns - 2 - width)
+    return PaneLine(
+      [
+        Span("\(number) ", .accent),
+        Span(reader.read(outline.title).opening.fitted(toColumns: room)),
+        Span(" " + note.text.fitted(toColumns: width, trailing: true), note.style),
+      ], mark: late ? PaneLine.overdue : nil, target: target)
+  }
+
+  private func note(in context: ScreenContext) -> Span {
+    if let reviewDue, reviewDue < context.today {
+      let days = context.today.ordinal - reviewDue.ordinal
+      return Span(context.say("\(days)日超過", "\(days)d late"), .danger)
+    }
+    guard cycleCount > 0 else { return Span(context.say("計画待ち", "no plan yet"), .muted) }
+    let cycle = context.say("第\(cycleCount) ", "\(cycleCount) ")
+    guard let waiting else { return Span(cycle + context.say("一巡", "turned"), .success) }
+    let phase = context.say("\(waiting.words[.japanese])待ち", "needs \(waiting.words[.english])")
+    return Span(cycle + phase, Style(waiting.role))
+  }
+}
+
+extension PDCAPhase {
+  /// The colour of the phase.
+  var role: Role {
+    switch self {
+    case .plan: .plan
+    case .do: .do
+    case .check: .check
+    case .act: .act
+    }
+  }
+}

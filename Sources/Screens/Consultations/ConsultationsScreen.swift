@@ -1,0 +1,105 @@
+import Casework
+import TerminalUI
+
+/// The consultations by stage, and the one under the cursor.
+struct ConsultationsScreen: RecordScreen {
+  static let place = KeyPlace.consultations
+  static let steps: [Command] = [
+    .edit, .offer, .counter, .agree, .waive, .assign, .log, .tick, .attach, .close,
+  ]
+
+  var list = ListPane<ConsultationSummary>()
+  var sheets: [CaseID: IdentitySheet] = [:]
+  var counts: [ConsultationStage: Int] = [:]
+  var openOnly = false
+  var focus = PaneFocus.list
+  var detailPlace = 0
+  var detailTop = 0
+  /// The consultation in the detail.
+  var file: ConsultationFile?
+
+  var shown: RecordID? { file.map { .consultation($0.id) } }
+
+  func id(of row: ConsultationSummary) -> RecordID { .consultation(row.id) }
+
+  func page(continuing: Bool) -> Request {
+    .loadConsultations(
+      ConsultationQuery(
+        text: list.search, openOnly: openOnly, after: continuing ? list.rows.last?.id : nil,
+        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count)))
+  }
+
+  mutating func take(_ page: ConsultationPage) {
+    let wanted = file?.id ?? list.current?.id
+    list.take(page.rows, continues: page.query.after != nil, limit: page.query.limit)
+    if page.query.after == nil { list.select { $0.id == wanted } }
+    counts = page.counts
+    sheets.merge(page.sheets) { _, new in new }
+  }
+
+  mutating func take(_ file: ConsultationFile) {
+    if self.file?.id != file.id { (detailPlace, detailTop) = (0, 0) }
+    self.file = file
+    list.select { $0.id == file.id }
+  }
+
+  mutating func forgetShown() { file = nil }
+
+  func refusal(of command: Command, in context: ScreenContext) -> Words? {
+    guard let step = command.step else { return nil }
+    guard let file else { return Words("相談を選んでください。", "Choose a consultation.") }
+    return file.record.refusal(of: step, on: context.today)?.words
+  }
+
+  mutating func carryOut(_ command: Command, in context: ScreenContext) -> [Request] {
+    if command == .create { return [.prepare(.receive)] }
+    if command == .filter {
+      openOnly.toggle()
+      return [page(continuing: false)]
+    }
+    guard let file else { return [] }
+    switch command {
+    case .edit: return [.prepare(.complete(file))]
+    case .offer: return [.prepare(.offer(file, .association))]
+    case .counter: return [.prepare(.offer(file, .requester))]
+    case .waive: return [.prepare(.waive(file))]
+    case .assign: return [.prepare(.assign(file))]
+    case .log: return [.prepare(.log(file))]
+    case .attach: return [.prepare(.attach(file))]
+    case .close: return [.prepare(.close(file))]
+    case .agree: return [.consultation(.agree, file.id)]
+    case .tick: return tick(in: file, context)
+    default: return []
+    }
+  }
+
+  /// Ticks off the action under the cursor, else the one that is due first.
+  private func tick(in file: ConsultationFile, _ context: ScreenContext) -> [Request] {
+    if case .action(let session, let action) = target(in: context) {
+      return [.consultation(.finishAction(session: session, action: action), file.id)]
+    }
+    guard let first = file.record.openActions.first else { return [] }
+    return [
+      .consultation(.finishAction(session: first.session, action: first.action), file.id)
+    ]
+  }
+}
+
+extension Command {
+  /// The step of a consultation that the command takes.
+  var step: ConsultationStep? {
+    switch self {
+    case .edit: .complete
+    case .offer: .offer
+    case .counter: .counter
+    case .agree: .agree
+    case .waive: .waive
+    case .assign: .assign
+    case .log: .log
+    case .tick: .finishAction
+    case .attach: .attach
+    case .close: .close
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Casework
+import TerminalUI
+
+/// The members by reading, and the one under the cursor.
+struct DirectoryScreen: RecordScreen {
+  static let place = KeyPlace.directory
+  static let steps: [Command] = []
+
+  var list = ListPane<MemberSummary>()
+  var advisersOnly = false
+  var focus = PaneFocus.list
+  var detailPlace = 0
+  var detailTop = 0
+  /// The member in the detail.
+  var file: MemberFile?
+
+  var shown: RecordID? { file.map { .member($0.id) } }
+
+  func id(of row: MemberSummary) -> RecordID { .member(row.id) }
+
+  func page(continuing: Bool) -> Request {
+    .loadMembers(
+      MemberQuery(
+        text: list.search, advisersOnly: advisersOnly,
+        after: continuing ? list.rows.last?.id : nil,
+        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count)))
+  }
+
+  mutating func take(_ page: MemberPage) {
+    let wanted = file?.id ?? list.current?.id
+    list.take(page.rows, continues: page.query.after != nil, limit: page.query.limit)
+    if page.query.after == nil { list.select { $0.id == wanted } }
+  }
+
+  mutating func take(_ file: MemberFile) {
+    if self.file?.id != file.id { (detailPlace, detailTop) = (0, 0) }
+    self.file = file
+    list.select { $0.id == file.id }
+  }
+
+  mutating func forgetShown() { file = nil }
+
+  func refusal(of command: Command, in context: ScreenContext) -> Words? {
+    guard command == .edit, file == nil else { return nil }
+    return Words("会員を選んでください。", "Choose a member.")
+  }
+
+  mutating func carryOut(_ command: Command, in context: ScreenContext) -> [Request] {
+    switch command {
+    case .create: return [.prepare(.join)]
+    case .filter:
+      advisersOnly.toggle()
+      return [page(continuing: false)]
+    case .edit: return file.map { [.prepare(.reviseMember($0))] } ?? []
+    default: return []
+    }
+  }
+}

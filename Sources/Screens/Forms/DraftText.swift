@@ -1,0 +1,20 @@
+/// The text under which the answers of a form are kept as a draft.
+///
+/// Answers hold no control characters but the newline, so two of these part them.
+enum DraftText {
+  private static let between: Character = "\u{1E}"
+  private static let within: Character = "\u{1F}"
+
+  static func of(_ values: [String: String]) -> String {
+    values.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+      .map { $0.key + String(within) + $0.value }.joined(separator: String(between))
+  }
+
+  static func values(of text: String) -> [String: String] {
+    let pairs = text.split(separator: between).compactMap { pair -> (String, String)? in
+      let halves = pair.split(separator: within, maxSplits: 1, omittingEmptySubsequences: false)
+      return halves.count == 2 ? (String(halves[0]), String(halves[1])) : nil
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}

@@ -1,0 +1,81 @@
+import Casework
+import Deidentification
+import TerminalUI
+
+/// A form on the screen: its questions, what it is for, and whether its draft is kept.
+struct OpenForm: Equatable, Sendable {
+  let purpose: FormPurpose
+  var form: Form
+  /// What the draft holds; `nil` when there is none.
+  private(set) var kept: String?
+  private let pristine: String
+  /// Whether a draft was found when the form opened.
+  let isRestored: Bool
+
+  init(_ purpose: FormPurpose, choices: FormChoices, draft: String?, in context: ScreenContext) {
+    self.purpose = purpose
+    let number = purpose.number.map { "  \($0)" } ?? ""
+    var form = Form(
+      title: purpose.title[context.language] + number,
+      fields: purpose.fields(choices: choices, in: context))
+    pristine = DraftText.of(form.values)
+    kept = draft
+    isRestored = draft != nil
+    if let draft {
+      let emptied = form.values.mapValues { _ in "" }
+      form.fill(emptied.merging(DraftText.values(of: draft)) { _, new in new })
+    }
+    self.form = form
+  }
+
+  private var text: String { DraftText.of(form.values) }
+
+  /// Whether something was typed that no draft holds yet.
+  var isDirty: Bool { text != (kept ?? pristine) }
+
+  /// Whether something is kept, so that leaving loses nothing.
+  var isKept: Bool { kept != nil }
+
+  /// Asks to keep what was typed, when it is not kept yet.
+  mutating func keep() -> [Request] {
+    guard isDirty else { return [] }
+    let text = text
+    kept = text
+    return [.saveDraft(key: purpose.draftKey, text: text)]
+  }
+
+  /// The command that the answers amount to; else the errors stand beside the fields.
+  mutating func submission(in context: ScreenContext) -> Request? {
+    var reader = FieldReader(form.values, in: context)
+    let request = purpose.request(from: &reader)
+    for place in form.fields.indices {
+      form.fields[place].error = reader.errors[form.fields[place].id]
+    }
+    guard let first = form.fields.first(where: { $0.error != nil }) else { return request }
+    form.focus(on: first.id)
+    return nil
+  }
+
+  /// What the program understood of the field in focus, or the keys of the form.
+  func echo(in context: ScreenContext) -> String? {
+    guard let field = form.focused, !field.value.isEmpty else { return nil }
+    var reader = FieldReader(form.values, in: context)
+    switch FormPurpose.reading(of: field.id) {
+    case .day: return reader.day(field.id).map { "= " + $0.long(in: context.language) }
+    case .minutes:
+      return reader.minutes(field.id).map { context.say("= \($0)分", "= \($0) minutes") }
+    case .yen: return total(in: context)
+    case .text: return nil
+    }
+  }
+
+  private func total(in context: ScreenContext) -> String? {
+    var reader = FieldReader(form.values, in: context)
+    guard case .offer(_, let party) = purpose,
+      let offer = FormPurpose.offer(from: &reader, party: party, reader: CaseReader(IdentitySheet(), eyes: .own)),
+      reader.errors.isEmpty
+    else { return nil }
+    let (tax, total) = (offer.tax.text(in: context.language), offer.total.text(in: context.language))
+    return context.say("= 計 \(total) (うち消費税 \(tax))", "= total \(total) (tax \(tax))")
+  }
+}

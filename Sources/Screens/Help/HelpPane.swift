@@ -1,0 +1,31 @@
+import Casework
+import TerminalUI
+import TextCells
+
+/// What the keys do in one place, with the reason beside what is not possible now.
+struct HelpPane: Equatable, Sendable {
+  /// The place that help was asked for.
+  let place: KeyPlace
+  var top = 0
+
+  func lines(
+    columns: Int, in context: ScreenContext, refusal: (Command) -> Words?
+  ) -> [PaneLine] {
+    var writer = LineWriter(columns: columns, language: context.language)
+    let lines = CommandTable.standard.lines(in: place)
+    let own = lines.filter { !$0.places.isSuperset(of: KeyPlace.outsideForms) }
+    let general = lines.filter { $0.places.isSuperset(of: KeyPlace.outsideForms) }
+    for (number, line) in (own + general).enumerated() {
+      if number == own.count { writer.heading(context.say("どこでも", "Everywhere")) }
+      let keys = line.keys.map(\.description).joined(separator: " ")
+      let head = keys.fitted(toColumns: 16) + " "
+      let title = line.command.words[context.language]
+      guard let reason = refusal(line.command)?[context.language] else {
+        writer.hanging([Span(head, .accent)], title)
+        continue
+      }
+      writer.hanging([Span(head, .muted), Span(title + "  ", .muted)], reason, .muted)
+    }
+    return writer.lines
+  }
+}

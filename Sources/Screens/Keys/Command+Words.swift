@@ -1,0 +1,114 @@
+public import Casework
+
+extension Command: Worded {
+  /// What the command does, as help and README say it.
+  public var words: Words { moving ?? consulting ?? turning ?? general }
+
+  /// The short name for the last line of the screen.
+  public var label: Words {
+    switch self {
+    case .create: Words("新規", "New")
+    case .edit: Words("補う・直す", "Edit")
+    case .offer: Words("案を出す", "Offer")
+    case .counter: Words("先方の案", "Counter")
+    case .assign: Words("助言者", "Adviser")
+    case .log: Words("相談を記録", "Session")
+    case .tick: Words("済み", "Done")
+    case .attach: Words("事例へ", "Case")
+    case .close: Words("終結", "Close")
+    case .waive: Words("免除", "Waive")
+    case .nextCycle: Words("次の巡り", "Next cycle")
+    case .identify: Words("身元", "Identity")
+    case .memo: Words("メモ", "Note")
+    case .undo: Words("戻す", "Undo")
+    case .veil: Words("仮称", "Surrogates")
+    case .search: Words("検索", "Search")
+    case .filter: Words("絞る", "Filter")
+    case .open: Words("開く", "Open")
+    case .back: Words("戻る", "Back")
+    case .help: Words("ヘルプ", "Help")
+    case .quit: Words("終了", "Quit")
+    case .leave: Words("閉じる", "Leave")
+    case .save: Words("保存", "Save")
+    case .keepDraft: Words("下書きを残して閉じる", "Close, keep draft")
+    case .editOutside: Words("エディタ", "Editor")
+    case .nextField: Words("次の欄", "Next field")
+    case .otherPane: Words("一覧と内容", "Other pane")
+    case .language: Words("English", "日本語")
+    case .redo: Words("やり直す", "Redo")
+    default: words
+    }
+  }
+
+  private var moving: Words? {
+    switch self {
+    case .showToday: Words("今日へ", "Go to Today")
+    case .showConsultations: Words("相談へ", "Go to Consultations")
+    case .showCases: Words("事例へ", "Go to Cases")
+    case .showDirectory: Words("名簿へ", "Go to the Directory")
+    case .moveUp: Words("上へ", "Move up")
+    case .moveDown: Words("下へ", "Move down")
+    case .movePageUp: Words("前のページ", "Page up")
+    case .movePageDown: Words("次のページ", "Page down")
+    case .moveToTop: Words("先頭へ", "Go to the first row")
+    case .moveToBottom: Words("末尾へ", "Go to the last row")
+    case .open: Words("開く", "Open")
+    case .back: Words("ひとつ戻る", "Go one step back")
+    case .otherPane: Words("一覧と内容を行き来する", "Change between list and detail")
+    case .search: Words("一覧を検索する", "Search the list")
+    case .filter: Words("終結を除く・助言者だけにする", "Leave out the closed; advisers only")
+    case .nextField: Words("次の欄へ", "Go to the next field")
+    case .previousField: Words("前の欄へ", "Go to the field before")
+    default: nil
+    }
+  }
+
+  private var consulting: Words? {
+    switch self {
+    case .offer: Words("費用の案を出す", "Make a fee offer")
+    case .counter: Words("先方の案を記録する", "Record a counter-offer")
+    case .agree: Words("合意", "Agree")
+    case .waive: Words("費用を免除する", "Waive the fee")
+    case .assign: Words("助言者を決める", "Assign an adviser")
+    case .log: Words("相談を記録する", "Log a session")
+    case .tick: Words("次の行動を済みにする", "Tick off a next action")
+    case .attach: Words("事例に結びつける", "Attach to a case")
+    case .close: Words("結果を書いて終結する", "Close with its outcome")
+    default: nil
+    }
+  }
+
+  private var turning: Words? {
+    switch self {
+    case .plan: Words("計画", "Plan")
+    case .do: Words("実施", "Do")
+    case .check: Words("確認", "Check")
+    case .act: Words("改善", "Act")
+    case .nextCycle: Words("次のサイクルを始める", "Begin the next cycle")
+    case .identify: Words("身元シートに加える", "Enter on the identity sheet")
+    case .memo: Words("メモを書く", "Write a note")
+    default: nil
+    }
+  }
+
+  private var general: Words {
+    switch self {
+    case .create: Words("新しく書き起こす", "Begin a new record")
+    case .edit: Words("補う・直す", "Complete or revise")
+    case .history: Words("履歴", "History")
+    case .undo: Words("最後の一歩を元に戻す", "Undo the last step")
+    case .redo: Words("やり直す", "Redo")
+    case .veil: Words("名前を仮称で読む・戻す", "Read surrogates for names, and back")
+    case .language: Words("日本語と英語を切り替える", "Switch between Japanese and English")
+    case .theme: Words("配色を替える", "Change the theme")
+    case .help: Words("この画面のヘルプ", "Help for this screen")
+    case .leave: Words("この画面を離れる", "Leave this screen")
+    case .suspend: Words("中断してシェルへ", "Suspend to the shell")
+    case .quit: Words("Meguri を終える", "Leave Meguri")
+    case .save: Words("保存する", "Save")
+    case .editOutside: Words("長い文を外のエディタで書く", "Write a long text in $EDITOR")
+    case .keepDraft: Words("下書きを残して閉じる", "Close and keep the draft")
+    default: Words(rawValue, rawValue)
+    }
+  }
+}

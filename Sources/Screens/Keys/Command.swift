@@ -1,0 +1,106 @@
+/// Everything a key can do, listed once.
+public enum Command: String, Hashable, Sendable, CaseIterable {
+  /// Go to what waits.
+  case showToday
+  /// Go to the consultations.
+  case showConsultations
+  /// Go to the cases.
+  case showCases
+  /// Go to the directory.
+  case showDirectory
+
+  /// Move a row up.
+  case moveUp
+  /// Move a row down.
+  case moveDown
+  /// Move a page up.
+  case movePageUp
+  /// Move a page down.
+  case movePageDown
+  /// Move to the first row.
+  case moveToTop
+  /// Move to the last row.
+  case moveToBottom
+  /// Open what the cursor is on.
+  case open
+  /// Go one step back.
+  case back
+  /// Change between list and detail.
+  case otherPane
+  /// Narrow the list to what is typed.
+  case search
+  /// Show less, or all again.
+  case filter
+
+  /// Begin a record.
+  case create
+  /// Complete or revise a record.
+  case edit
+
+  /// Make a fee offer.
+  case offer
+  /// Record a counter-offer.
+  case counter
+  /// Agree on the open offer.
+  case agree
+  /// Waive the fee.
+  case waive
+  /// Assign an adviser.
+  case assign
+  /// Log a session.
+  case log
+  /// Tick off a next action.
+  case tick
+  /// Attach to a case.
+  case attach
+  /// Close the consultation.
+  case close
+
+  /// Write a Plan.
+  case plan
+  /// Write a Do.
+  case `do`
+  /// Write a Check.
+  case check
+  /// Write an Act.
+  case act
+  /// Begin the next cycle.
+  case nextCycle
+  /// Enter somebody on the identity sheet.
+  case identify
+  /// Write a note outside the cycles.
+  case memo
+
+  /// Show the history.
+  case history
+  /// Undo the last step.
+  case undo
+  /// Redo what was undone.
+  case redo
+
+  /// Put surrogates in the place of names, and back.
+  case veil
+  /// Change the language.
+  case language
+  /// Change the theme.
+  case theme
+  /// Show what the keys do.
+  case help
+  /// Leave the screen.
+  case leave
+  /// Stop as Ctrl-Z does.
+  case suspend
+  /// Leave the program.
+  case quit
+
+  /// Save the form.
+  case save
+  /// Write the text in the user's own editor.
+  case editOutside
+  /// Go to the next field.
+  case nextField
+  /// Go to the field before.
+  case previousField
+  /// Leave the form and keep what was typed.
+  case keepDraft
+}

@@ -1,0 +1,74 @@
+import TerminalUI
+
+extension CommandTable {
+  /// The keys of Meguri.
+  public static let standard = CommandTable(screens + moving + working + turning + writing + leaving)
+
+  private static let screens: [Line] = [
+    Line(.showToday, [.character("1")], in: KeyPlace.outsideForms),
+    Line(.showConsultations, [.character("2")], in: KeyPlace.outsideForms),
+    Line(.showCases, [.character("3")], in: KeyPlace.outsideForms),
+    Line(.showDirectory, [.character("6")], in: KeyPlace.outsideForms),
+  ]
+
+  private static let moving: [Line] = [
+    Line(.moveUp, [.up, .character("k")], in: KeyPlace.outsideForms),
+    Line(.moveDown, [.down, .character("j")], in: KeyPlace.outsideForms),
+    Line(.movePageUp, [.pageUp, .control("b")], in: KeyPlace.outsideForms),
+    Line(.movePageDown, [.pageDown, .control("f")], in: KeyPlace.outsideForms),
+    Line(.moveToTop, [.home, .character("g")], in: KeyPlace.outsideForms),
+    Line(.moveToBottom, [.end, .character("G")], in: KeyPlace.outsideForms),
+    Line(.open, [.enter, .right, .character("l")], in: KeyPlace.records.union([.today])),
+    Line(.back, [.escape, .left, .character("h")], in: KeyPlace.outsideForms),
+    Line(.otherPane, [.tab, .backTab], in: KeyPlace.records),
+    Line(.search, [.character("/")], in: KeyPlace.records),
+    Line(.filter, [.character("f")], in: [.consultations, .directory]),
+  ]
+
+  private static let working: [Line] = [
+    Line(.create, [.character("n")], in: KeyPlace.records.union([.today])),
+    Line(.edit, [.character("e")], in: KeyPlace.records),
+    Line(.offer, [.character("o")], in: [.consultations]),
+    Line(.counter, [.character("c")], in: [.consultations]),
+    Line(.agree, [.character("a")], in: [.consultations]),
+    Line(.waive, [.character("w")], in: [.consultations]),
+    Line(.assign, [.character("t")], in: [.consultations]),
+    Line(.log, [.character("s")], in: [.consultations]),
+    Line(.tick, [.character(" ")], in: [.consultations]),
+    Line(.attach, [.character("b")], in: [.consultations]),
+    Line(.close, [.character("x")], in: [.consultations]),
+  ]
+
+  private static let turning: [Line] = [
+    Line(.plan, [.character("p")], in: [.cases]),
+    Line(.do, [.character("d")], in: [.cases]),
+    Line(.check, [.character("c")], in: [.cases]),
+    Line(.act, [.character("a")], in: [.cases]),
+    Line(.nextCycle, [.character("N")], in: [.cases]),
+    Line(.identify, [.character("i")], in: [.cases]),
+    Line(.memo, [.character("m")], in: [.cases]),
+    Line(.history, [.character("H")], in: KeyPlace.records),
+    Line(.undo, [.character("u")], in: KeyPlace.records.union([.history])),
+    Line(.redo, [.control("r")], in: KeyPlace.records.union([.history])),
+  ]
+
+  private static let writing: [Line] = [
+    Line(.save, [.control("s")], in: [.form]),
+    Line(.nextField, [.tab], in: [.form]),
+    Line(.previousField, [.backTab], in: [.form]),
+    Line(.editOutside, [.control("e")], in: [.form]),
+    Line(.keepDraft, [.escape], in: [.form]),
+  ]
+
+  private static let leaving: [Line] = [
+    Line(.veil, [.character("v"), .function(12)], in: KeyPlace.outsideForms),
+    Line(.veil, [.function(12)], in: [.form]),
+    Line(.language, [.character("L")], in: KeyPlace.outsideForms),
+    Line(.theme, [.character("T")], in: KeyPlace.outsideForms),
+    Line(.help, [.character("?"), .function(1)], in: KeyPlace.outsideForms),
+    Line(.help, [.function(1)], in: [.form]),
+    Line(.leave, [.character("q")], in: KeyPlace.outsideForms),
+    Line(.suspend, [.control("z")], in: KeyPlace.outsideForms),
+    Line(.quit, [.control("q")], in: Set(KeyPlace.allCases)),
+  ]
+}

@@ -1,0 +1,67 @@
+import TerminalUI
+
+/// The rows of a list as far as they were loaded, its cursor and what it is narrowed to.
+struct ListPane<Row: Hashable & Sendable>: Hashable, Sendable {
+  var rows: [Row] = []
+  var selected = 0
+  /// The first visible line.
+  var top = 0
+  /// What is typed to narrow the list.
+  var search = ""
+  var isSearching = false
+  /// Whether the store may have more rows behind the last one.
+  var hasMore = false
+  var isLoaded = false
+
+  var current: Row? { rows.indices.contains(selected) ? rows[selected] : nil }
+
+  /// Takes in a page: the first one replaces the rows, a later one follows them.
+  mutating func take(_ page: [Row], continues: Bool, limit: Int) {
+    rows = continues ? rows + page : page
+    hasMore = page.count >= limit
+    isLoaded = true
+    selected = max(0, min(selected, rows.count - 1))
+  }
+
+  /// Whether the cursor is so near the end that the next page is needed.
+  var needsMore: Bool { hasMore && selected >= rows.count - 40 }
+
+  /// Puts the cursor on the row for which the test holds, when there is one.
+  mutating func select(where test: (Row) -> Bool) {
+    if let place = rows.firstIndex(where: test) { selected = place }
+  }
+
+  /// Moves the cursor; returns whether the command is one that moves.
+  mutating func move(by command: Command, page: Int) -> Bool {
+    guard let moved = command.moved(selected, count: rows.count, page: page) else { return false }
+    selected = moved
+    return true
+  }
+}
+
+extension Command {
+  /// The place after a movement in `count` rows, or nothing when the command does not move.
+  func moved(_ place: Int, count: Int, page: Int) -> Int? {
+    let leap = max(1, page - 1)
+    let target: Int
+    switch self {
+    case .moveUp: target = place - 1
+    case .moveDown: target = place + 1
+    case .movePageUp: target = place - leap
+    case .movePageDown: target = place + leap
+    case .moveToTop: target = 0
+    case .moveToBottom: target = count - 1
+    default: return nil
+    }
+    return max(0, min(target, count - 1))
+  }
+}
+
+/// The first visible line that keeps line `place` in view, moving as little as possible.
+func scrolled(_ top: Int, toShow place: Int, count: Int, rows: Int) -> Int {
+  let rows = max(1, rows)
+  var top = top
+  if place < top { top = place }
+  if place >= top + rows { top = place - rows + 1 }
+  return max(0, min(top, count - rows))
+}

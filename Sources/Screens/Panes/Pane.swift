@@ -1,0 +1,83 @@
+import TerminalUI
+import TextCells
+
+/// A box with lines in it, one of which may carry the cursor.
+struct Pane {
+  /// The columns before the text of a line: the cursor's mark and the line's own.
+  static let margin = 2
+
+  var title: String
+  var lines: [PaneLine]
+  /// The line of the cursor.
+  var cursor: Int?
+  /// The first visible line.
+  var top: Int
+  var isFocused: Bool
+
+  /// The columns that lines have in a rectangle.
+  static func columns(in rect: Rect) -> Int { max(1, rect.columns - 2 - margin - 1) }
+
+  /// The rows that lines have in a rectangle.
+  static func rows(in rect: Rect) -> Int { max(0, rect.rows - 2) }
+
+  /// Draws the pane, some rows at its bottom kept free, and returns where its cursor is.
+  @discardableResult
+  func draw(in rect: Rect, keeping kept: Int = 0, on grid: inout CellGrid) -> Position {
+    grid.fill(rect)
+    grid.box(
+      rect, title: title, style: isFocused ? .accent : .border,
+      titleStyle: isFocused ? .title : .muted)
+    let inner = rect.inset().splitRows(top: Pane.rows(in: rect) - kept).0
+    let first = max(0, min(top, lines.count - inner.rows))
+    var position = inner.origin
+    for row in 0..<inner.rows where lines.indices.contains(first + row) {
+      let place = Position(column: inner.column, row: inner.row + row)
+      let isCurrent = cursor == first + row
+      draw(lines[first + row], at: place, columns: inner.columns, isCurrent, on: &grid)
+      if isCurrent { position = place }
+    }
+    drawScroll(first: first, visible: inner.rows, rect: rect, on: &grid)
+    return position
+  }
+
+  private func draw(
+    _ line: PaneLine, at place: Position, columns: Int, _ isCurrent: Bool, on grid: inout CellGrid
+  ) {
+    if isCurrent { grid.write(">", at: place, style: isFocused ? .accent : .muted) }
+    if let mark = line.mark {
+      grid.write(
+        mark.text, at: Position(column: place.column + 1, row: place.row), style: mark.style)
+    }
+    PaneLine(line.spans).draw(
+      at: Position(column: place.column + Pane.margin, row: place.row),
+      columns: columns - Pane.margin, on: &grid)
+    guard isCurrent, isFocused || line.target != nil else { return }
+    grid.restyle(
+      Rect(column: place.column, row: place.row, columns: columns, rows: 1), selected: true)
+  }
+
+  private func drawScroll(first: Int, visible: Int, rect: Rect, on grid: inout CellGrid) {
+    guard visible > 0, lines.count > visible else { return }
+    let last = min(lines.count, first + visible)
+    let note = " \(last)/\(lines.count) "
+    let column = rect.column + rect.columns - 1 - note.columns - 1
+    guard column > rect.column + 2 else { return }
+    grid.write(note, at: Position(column: column, row: rect.row + rect.rows - 1), style: .muted)
+  }
+}
+
+extension PaneLine {
+  /// Draws the spans one after the other.
+  @discardableResult
+  func draw(at place: Position, columns: Int, on grid: inout CellGrid) -> Int {
+    var used = 0
+    for span in spans where used < columns {
+      let room = columns - used
+      let text = span.text.columns > room ? span.text.fitted(toColumns: room) : span.text
+      used += grid.write(
+        text, at: Position(column: place.column + used, row: place.row), style: span.style,
+        limit: room)
+    }
+    return used
+  }
+}

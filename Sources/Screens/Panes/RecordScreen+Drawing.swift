@@ -1,0 +1,101 @@
+import Casework
+import TerminalUI
+import TextCells
+
+extension RecordScreen {
+  /// Draws the panes and returns where the cursor is.
+  func draw(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) -> Position {
+    let layout = PaneLayout(in: rect, focus: focus, isWide: context.isWide)
+    var cursor = rect.origin
+    if let area = layout.list {
+      let place = drawList(in: area, on: &grid, context, withSteps: layout.detail == nil)
+      if focus == .list { cursor = place }
+    }
+    if let area = layout.detail {
+      let place = drawDetail(in: area, on: &grid, context)
+      if focus == .detail { cursor = place }
+    }
+    return cursor
+  }
+
+  /// The rows that the lines of the detail have, the steps below them taken off.
+  func detailRows(in rect: Rect, _ context: ScreenContext) -> Int {
+    Pane.rows(in: rect) - stepRows(in: rect, context)
+  }
+
+  /// The rows that the lines of the list have.
+  func listRows(in rect: Rect, _ context: ScreenContext) -> Int {
+    let steps = context.isWide ? 0 : stepRows(in: rect, context)
+    return Pane.rows(in: rect) - steps
+  }
+
+  private func stepRows(in rect: Rect, _ context: ScreenContext) -> Int {
+    let lines = stepLines(columns: Pane.columns(in: rect), in: context)
+    return lines.isEmpty ? 0 : min(lines.count + 1, Pane.rows(in: rect) * 2 / 5)
+  }
+
+  private func drawList(
+    in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext, withSteps: Bool
+  ) -> Position {
+    var lines = listLines(columns: Pane.columns(in: rect), in: context)
+    let line = lines.firstIndex { $0.target == .row(list.selected) }
+    if list.rows.isEmpty, list.isLoaded { lines = [emptyLine(in: context)] }
+    let rows = listRows(in: rect, context)
+    let top = line.map { scrolled(list.top, toShow: $0, count: lines.count, rows: rows) } ?? 0
+    let pane = Pane(
+      title: listTitle(in: context), lines: lines, cursor: line, top: top,
+      isFocused: focus == .list)
+    let cursor = draw(pane, in: rect, steps: withSteps, on: &grid, context)
+    return list.isSearching ? searchCursor(in: rect, context) : cursor
+  }
+
+  private func drawDetail(
+    in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext
+  ) -> Position {
+    let lines = detailLines(columns: Pane.columns(in: rect), in: context)
+    let rows = detailRows(in: rect, context)
+    let place = max(0, min(detailPlace, lines.count - 1))
+    let pane = Pane(
+      title: detailTitle(in: context), lines: lines, cursor: focus == .detail ? place : nil,
+      top: scrolled(detailTop, toShow: place, count: lines.count, rows: rows),
+      isFocused: focus == .detail)
+    return draw(pane, in: rect, steps: true, on: &grid, context)
+  }
+
+  /// Draws a pane with the steps at its bottom.
+  private func draw(
+    _ pane: Pane, in rect: Rect, steps: Bool, on grid: inout CellGrid, _ context: ScreenContext
+  ) -> Position {
+    let height = steps ? stepRows(in: rect, context) : 0
+    let cursor = pane.draw(in: rect, keeping: height, on: &grid)
+    guard height > 0 else { return cursor }
+    let row = rect.row + rect.rows - 1 - height
+    let title = context.say(" 次の一手 ", " Next ")
+    let rule = String(repeating: "─", count: max(0, rect.columns - 3 - title.columns))
+    grid.write("─", at: Position(column: rect.column + 1, row: row), style: .border)
+    grid.write(title, at: Position(column: rect.column + 2, row: row), style: .muted)
+    grid.write(
+      rule, at: Position(column: rect.column + 2 + title.columns, row: row), style: .border)
+    let lines = stepLines(columns: Pane.columns(in: rect), in: context).prefix(height - 1)
+    for (place, line) in lines.enumerated() {
+      line.draw(
+        at: Position(column: rect.column + 1 + Pane.margin, row: row + 1 + place),
+        columns: rect.columns - 2 - Pane.margin, on: &grid)
+    }
+    return cursor
+  }
+
+  private func emptyLine(in context: ScreenContext) -> PaneLine {
+    let key = CommandTable.standard.shownKey(for: .create, in: Self.place)
+    return PaneLine(
+      list.search.isEmpty
+        ? context.say("まだありません。\(key) で書き起こします。", "Nothing here yet; \(key) begins one.")
+        : context.say("見つかりません。Esc で検索をやめます。", "Nothing found; Esc ends the search."),
+      .muted)
+  }
+
+  private func searchCursor(in rect: Rect, _ context: ScreenContext) -> Position {
+    let column = rect.column + 2 + listTitle(in: context).columns
+    return Position(column: min(column, rect.column + rect.columns - 2), row: rect.row)
+  }
+}

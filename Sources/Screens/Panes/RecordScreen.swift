@@ -1,0 +1,94 @@
+import Casework
+import TerminalUI
+
+/// A screen with a list of records on the left and the one under the cursor on the right.
+protocol RecordScreen: Equatable, Sendable {
+  associatedtype Row: Hashable & Sendable
+
+  static var place: KeyPlace { get }
+  /// The steps that are shown with the record, whether they are possible or not.
+  static var steps: [Command] { get }
+
+  var list: ListPane<Row> { get set }
+  var focus: PaneFocus { get set }
+  /// The line of the detail's cursor.
+  var detailPlace: Int { get set }
+  /// The first visible line of the detail.
+  var detailTop: Int { get set }
+  /// The record that is shown in the detail.
+  var shown: RecordID? { get }
+
+  func id(of row: Row) -> RecordID
+  func listTitle(in context: ScreenContext) -> String
+  func listLines(columns: Int, in context: ScreenContext) -> [PaneLine]
+  func detailTitle(in context: ScreenContext) -> String
+  func detailLines(columns: Int, in context: ScreenContext) -> [PaneLine]
+  /// Asks for the first page, or for the one after the last row.
+  func page(continuing: Bool) -> Request
+  /// Why a command is not possible for the record that is shown.
+  func refusal(of command: Command, in context: ScreenContext) -> Words?
+  mutating func carryOut(_ command: Command, in context: ScreenContext) -> [Request]
+  /// Empties the detail, as when the list changes under it.
+  mutating func forgetShown()
+}
+
+extension RecordScreen {
+  /// Moves in the pane that has the keys; `nil` when the command does not move.
+  mutating func move(by command: Command, in context: ScreenContext) -> [Request]? {
+    let rect = Workspace.body(of: context.size)
+    let layout = PaneLayout(in: rect, focus: focus, isWide: context.isWide)
+    if focus == .detail, let detail = layout.detail {
+      return moveDetail(by: command, in: detail, context)
+    }
+    guard let rect = layout.list else { return nil }
+    let rows = Pane.rows(in: rect)
+    let before = list.current
+    guard list.move(by: command, page: rows) else { return nil }
+    scrollList(in: rect, context)
+    guard list.current != before else { return [] }
+    return current() + (list.needsMore ? [page(continuing: true)] : [])
+  }
+
+  private mutating func moveDetail(
+    by command: Command, in rect: Rect, _ context: ScreenContext
+  ) -> [Request]? {
+    let lines = detailLines(columns: Pane.columns(in: rect), in: context)
+    let rows = detailRows(in: rect, context)
+    guard let moved = command.moved(detailPlace, count: lines.count, page: rows) else { return nil }
+    detailPlace = moved
+    detailTop = scrolled(detailTop, toShow: moved, count: lines.count, rows: rows)
+    return []
+  }
+
+  /// Asks for the record under the cursor of the list.
+  func current() -> [Request] { list.current.map { [.load(id(of: $0))] } ?? [] }
+
+  /// Keeps the cursor of the list in view.
+  mutating func scrollList(in rect: Rect, _ context: ScreenContext) {
+    let lines = listLines(columns: Pane.columns(in: rect), in: context)
+    let rows = listRows(in: rect, context)
+    guard let line = lines.firstIndex(where: { $0.target == .row(list.selected) }) else { return }
+    let first = list.selected == 0 ? 0 : line
+    list.top = scrolled(list.top, toShow: line, count: lines.count, rows: rows)
+    if first < list.top { list.top = first }
+  }
+
+  /// What the cursor of the detail is on.
+  func target(in context: ScreenContext) -> PaneLine.Target? {
+    let rect = Workspace.body(of: context.size)
+    let layout = PaneLayout(in: rect, focus: .detail, isWide: context.isWide)
+    guard focus == .detail, let detail = layout.detail else { return nil }
+    let lines = detailLines(columns: Pane.columns(in: detail), in: context)
+    return lines.indices.contains(detailPlace) ? lines[detailPlace].target : nil
+  }
+
+  /// Opens the detail, or what its cursor is on.
+  mutating func open(in context: ScreenContext) -> [RecordID] {
+    if focus == .list {
+      if shown != nil { focus = .detail }
+      return []
+    }
+    if case .record(let id) = target(in: context) { return [id] }
+    return []
+  }
+}

@@ -1,0 +1,127 @@
+import Casework
+import Deidentification
+import TerminalUI
+import TextCells
+
+/// What waits: what is overdue, what comes soon, and what is new.
+struct TodayScreen: Equatable, Sendable {
+  var content = TodayContent()
+  var isLoaded = false
+  var selected = 0
+  var top = 0
+
+  /// The lines on the screen; those with a target open a record.
+  func lines(columns: Int, in context: ScreenContext) -> [PaneLine] {
+    var writer = LineWriter(columns: columns, language: context.language)
+    let stages = ConsultationStage.allCases.filter { $0 != .closed }
+    let counts = stages.flatMap { stage in
+      [
+        Span(stage.words[context.language] + " ", .muted),
+        Span("\(content.counts[stage] ?? 0)   ", Style(.text, bold: true)),
+      ]
+    }
+    for line in PaneLine.flowing(counts, columns: columns) { writer.add(line) }
+    for section in sections(in: context) where !section.lines(columns).isEmpty {
+      let lines = section.lines(columns)
+      writer.heading(section.title, note: "\(lines.count)")
+      lines.forEach { writer.add($0) }
+    }
+    if isLoaded, targets(in: writer.lines).isEmpty {
+      writer.blank()
+      writer.paragraph(
+        context.say(
+          "待っているものはありません。n で新しい依頼を書きます。", "Nothing waits. n writes a new request."),
+        .muted)
+    }
+    return writer.lines
+  }
+
+  private struct Section {
+    let title: String
+    let lines: (Int) -> [PaneLine]
+  }
+
+  private func sections(in context: ScreenContext) -> [Section] {
+    let today = context.today
+    let soon = today.adding(days: 7)
+    let overdue = content.consultations.filter { $0.isOverdue(on: today) }
+      .sorted { ($0.dueDay ?? today) < ($1.dueDay ?? today) }
+    let near = content.consultations.filter { row in
+      row.dueDay.map { $0 >= today && $0 <= soon } ?? false
+    }.sorted { ($0.dueDay ?? today) < ($1.dueDay ?? today) }
+    let shown = Set((overdue + near).map(\.id))
+    let new = content.consultations.filter { $0.stage == .received && !shown.contains($0.id) }
+    let urgent = new.filter { $0.urgency == .emergency || $0.urgency == .early }
+    let others = new.filter { $0.urgency != .emergency && $0.urgency != .early }
+    return [
+      Section(title: context.say("期限を過ぎた相談", "Overdue")) { rows(overdue, $0, context) },
+      Section(title: context.say("急ぎの新しい依頼", "Urgent new requests")) {
+        rows(urgent, $0, context)
+      },
+      Section(title: context.say("確認の期限を過ぎた事例", "Cases to be checked")) {
+        cases($0, context)
+      },
+      Section(title: context.say("7日以内の期限", "Due within a week")) { rows(near, $0, context) },
+      Section(title: context.say("新しい依頼", "New requests")) { rows(others, $0, context) },
+    ]
+  }
+
+  private func rows(
+    _ rows: [ConsultationSummary], _ columns: Int, _ context: ScreenContext
+  ) -> [PaneLine] {
+    rows.map { row in
+      row.line(
+        target: .record(.consultation(row.id)), columns: columns,
+        sheet: row.caseID.flatMap { content.sheets[$0] }, in: context)
+    }
+  }
+
+  private func cases(_ columns: Int, _ context: ScreenContext) -> [PaneLine] {
+    content.cases.filter { $0.isOverdue(on: context.today) }.map { row in
+      row.line(
+        target: .record(.caseRecord(row.id)), columns: columns,
+        sheet: content.sheets[row.id], in: context)
+    }
+  }
+
+  private func targets(in lines: [PaneLine]) -> [(line: Int, id: RecordID)] {
+    lines.enumerated().compactMap { place, line in
+      if case .record(let id) = line.target { (place, id) } else { nil }
+    }
+  }
+
+  /// Moves the cursor from one record to the next; returns whether the command moves.
+  mutating func move(by command: Command, in context: ScreenContext) -> Bool {
+    let rect = Workspace.body(of: context.size)
+    let lines = lines(columns: Pane.columns(in: rect), in: context)
+    let targets = targets(in: lines)
+    let rows = Pane.rows(in: rect)
+    guard let moved = command.moved(selected, count: targets.count, page: rows) else {
+      return false
+    }
+    selected = moved
+    guard targets.indices.contains(moved) else { return true }
+    let line = targets[moved].line
+    top = moved == 0 ? 0 : scrolled(top, toShow: line, count: lines.count, rows: rows)
+    return true
+  }
+
+  /// The record under the cursor.
+  func target(in context: ScreenContext) -> RecordID? {
+    let rect = Workspace.body(of: context.size)
+    let targets = targets(in: lines(columns: Pane.columns(in: rect), in: context))
+    return targets.indices.contains(selected) ? targets[selected].id : nil
+  }
+
+  func draw(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) -> Position {
+    let lines = lines(columns: Pane.columns(in: rect), in: context)
+    let targets = targets(in: lines)
+    let place = max(0, min(selected, targets.count - 1))
+    let line = targets.indices.contains(place) ? targets[place].line : nil
+    let pane = Pane(
+      title: context.say("待っていること", "What waits"), lines: lines, cursor: line,
+      top: line.map { scrolled(top, toShow: $0, count: lines.count, rows: Pane.rows(in: rect)) }
+        ?? 0, isFocused: true)
+    return pane.draw(in: rect, on: &grid)
+  }
+}

@@ -1,0 +1,95 @@
+import TerminalUI
+import Casework
+
+extension Workspace {
+  /// Takes in an answer, and says what is needed next.
+  public mutating func receive(_ answer: Answer) -> [Request] {
+    switch answer {
+    case .today(let content):
+      today.content = content
+      today.isLoaded = true
+    case .consultations(let page):
+      consultations.take(page)
+      return needs(\.consultations)
+    case .cases(let page):
+      cases.take(page)
+      return needs(\.cases)
+    case .members(let page):
+      directory.take(page)
+      return needs(\.directory)
+    case .consultation(let file): consultations.take(file)
+    case .caseRecord(let file): cases.take(file)
+    case .member(let file): directory.take(file)
+    case .missing(let id): forget(id)
+    case .history(let content): show(content)
+    case .prepared(let purpose, let choices, let draft): open(purpose, choices, draft)
+    case .done(let id): return finish(id)
+    case .undone(let id):
+      message = .note("元に戻しました。Ctrl-R でやり直せます。", "Undone; Ctrl-R does it again.")
+      return reload(id)
+    case .redone(let id):
+      message = .note("やり直しました。", "Done again.")
+      return reload(id)
+    case .refused(let words):
+      message = .warning(words)
+      isSubmitting = false
+    case .edited(let text): takeEdited(text)
+    }
+    return []
+  }
+
+  /// The record under the cursor, when none is shown.
+  private func needs<Screen: RecordScreen>(_ path: KeyPath<Workspace, Screen>) -> [Request] {
+    let screen = self[keyPath: path]
+    return screen.shown == nil ? screen.current() : []
+  }
+
+  private mutating func forget(_ id: RecordID) {
+    if consultations.shown == id { (consultations.file, consultations.focus) = (nil, .list) }
+    if cases.shown == id { (cases.file, cases.focus) = (nil, .list) }
+    if directory.shown == id { (directory.file, directory.focus) = (nil, .list) }
+    if history?.content.id == id { history = nil }
+  }
+
+  private mutating func show(_ content: HistoryContent) {
+    guard let before = history, before.content.id == content.id,
+      before.content.lines.count == content.lines.count
+    else {
+      history = HistoryPane(content)
+      return
+    }
+    history?.content = content
+  }
+
+  private mutating func open(_ purpose: FormPurpose, _ choices: FormChoices, _ draft: String?) {
+    let open = OpenForm(purpose, choices: choices, draft: draft, in: context)
+    form = open
+    if open.isRestored {
+      message = .note("下書きの続きです。", "This goes on from your draft.")
+    }
+  }
+
+  /// A command was carried out: the form closes, its draft is dropped, the record is shown.
+  private mutating func finish(_ id: RecordID) -> [Request] {
+    var requests: [Request] = []
+    if isSubmitting, let open = form {
+      if open.isKept { requests.append(.removeDraft(key: open.purpose.draftKey)) }
+      form = nil
+    }
+    isSubmitting = false
+    message = praise
+    praise = nil
+    return requests + reload(id)
+  }
+
+  private func reload(_ id: RecordID) -> [Request] {
+    var requests = [.load(id)] + listRequests()
+    if let history { requests.append(.loadHistory(history.content.id)) }
+    return requests
+  }
+
+  private mutating func takeEdited(_ text: String) {
+    guard let field = form?.form.focused else { return }
+    form?.form.fill([field.id: text])
+  }
+}

@@ -1,0 +1,34 @@
+public import Casework
+
+extension Workspace {
+  /// Why a command is not possible now, or `nil` when it is.
+  public func availability(of command: Command) -> Words? {
+    availability(of: command, at: help?.place ?? keyPlace)
+  }
+
+  func availability(of command: Command, at place: KeyPlace) -> Words? {
+    if context.isVeiled, command.writes { return Words.veiled }
+    switch place {
+    case .consultations: return refusal(of: command, on: consultations)
+    case .cases: return refusal(of: command, on: cases)
+    case .directory: return refusal(of: command, on: directory)
+    default: return nil
+    }
+  }
+
+  private func refusal(of command: Command, on screen: some RecordScreen) -> Words? {
+    if let refusal = screen.refusal(of: command, in: context) { return refusal }
+    guard screen.shown == nil, [.history, .undo, .redo].contains(command) else { return nil }
+    return Words("一覧から記録を選んでください。", "Choose a record in the list.")
+  }
+}
+
+extension Command {
+  /// Whether the command changes what is stored.
+  var writes: Bool {
+    switch self {
+    case .create, .edit, .undo, .redo, .nextCycle, .identify, .memo: true
+    default: step != nil || phase != nil
+    }
+  }
+}

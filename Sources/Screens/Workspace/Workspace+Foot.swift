@@ -1,0 +1,85 @@
+import Casework
+import TerminalUI
+import TextCells
+
+extension Workspace {
+  /// Where the user is, and what was said last.
+  func drawCrumbs(row: Int, on grid: inout CellGrid) {
+    let columns = context.size.columns
+    let crumbs = " " + self.crumbs.joined(separator: " › ")
+    guard let message else {
+      grid.write(
+        crumbs.fitted(toColumns: columns), at: Position(column: 0, row: row), style: .muted)
+      return
+    }
+    let text = (message.isWarning ? "! " : "") + message.words[context.language]
+    let style: Style = message.isWarning ? .warning : .success
+    let needed = text.columns + 2
+    let kept = crumbs.columns + 2 + needed <= columns ? crumbs.columns + 2 : 1
+    if kept > 1 { grid.write(crumbs, at: Position(column: 0, row: row), style: .muted) }
+    let room = columns - kept - 1
+    let shown = text.columns > room ? text.fitted(toColumns: room) : text
+    let column = kept > 1 ? columns - 1 - shown.columns : kept
+    grid.write(shown, at: Position(column: column, row: row), style: style)
+  }
+
+  private var crumbs: [String] {
+    var crumbs = [place.words[context.language]]
+    switch place {
+    case .consultations:
+      if let record = consultations.file?.record {
+        crumbs += [record.stage.words[context.language], record.number.description]
+      }
+    case .cases: crumbs += cases.file.map { [$0.record.number.description] } ?? []
+    case .directory: crumbs += directory.file.map { [$0.record.number.description] } ?? []
+    default: break
+    }
+    if keyPlace == .history || keyPlace == .help { crumbs.append(keyPlace.words[context.language]) }
+    if let form { crumbs.append(form.purpose.title[context.language]) }
+    return crumbs
+  }
+
+  /// The keys that work here, the most needed first; what is not possible is muted.
+  func drawKeys(row: Int, on grid: inout CellGrid) {
+    let help = width(of: .help)
+    var column = 1
+    for command in footerCommands where command != .help {
+      let width = width(of: command)
+      guard column + width + help <= context.size.columns else { continue }
+      column = draw(command, at: column, row: row, on: &grid)
+    }
+    if footerCommands.contains(.help) { _ = draw(.help, at: column, row: row, on: &grid) }
+  }
+
+  private func width(of command: Command) -> Int {
+    let key = CommandTable.standard.shownKey(for: command, in: keyPlace)
+    return key.columns + 1 + command.label[context.language].columns + 2
+  }
+
+  private func draw(
+    _ command: Command, at column: Int, row: Int, on grid: inout CellGrid
+  ) -> Int {
+    let key = CommandTable.standard.shownKey(for: command, in: keyPlace)
+    let isPossible = availability(of: command) == nil
+    grid.write(key, at: Position(column: column, row: row), style: isPossible ? .accent : .muted)
+    grid.write(
+      command.label[context.language],
+      at: Position(column: column + key.columns + 1, row: row), style: isPossible ? .text : .muted)
+    return column + width(of: command)
+  }
+
+  private var footerCommands: [Command] {
+    switch keyPlace {
+    case .today: [.open, .create, .veil, .language, .quit, .help]
+    case .consultations:
+      [.open, .create, .search, .history, .undo, .veil, .filter, .log, .otherPane, .quit, .help]
+    case .cases:
+      [.open, .create, .search, .history, .undo, .veil, .memo, .identify, .otherPane, .quit, .help]
+    case .directory:
+      [.open, .create, .edit, .search, .filter, .history, .undo, .veil, .quit, .help]
+    case .history: [.back, .undo, .redo, .veil, .quit, .help]
+    case .help: [.back, .quit]
+    case .form: [.save, .keepDraft, .nextField, .editOutside, .help]
+    }
+  }
+}

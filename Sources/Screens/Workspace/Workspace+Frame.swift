@@ -1,0 +1,43 @@
+import Casework
+public import TerminalUI
+import TextCells
+
+extension Workspace {
+  /// The picture of the screen, with the cursor where the eye and the input method want it.
+  public func frame() -> Frame {
+    var grid = CellGrid(context.size)
+    guard context.size.columns >= 40, context.size.rows >= 10 else {
+      grid.write(context.say("広げてください", "Enlarge"), at: Position(column: 0, row: 0))
+      return Frame(grid: grid, cursor: Position(column: 0, row: 0), title: "Meguri")
+    }
+    let rect = Workspace.body(of: context.size)
+    drawHead(on: &grid)
+    let cursor = drawBody(in: rect, on: &grid)
+    drawCrumbs(row: context.size.rows - 2, on: &grid)
+    drawKeys(row: context.size.rows - 1, on: &grid)
+    return Frame(grid: grid, cursor: cursor, title: "Meguri")
+  }
+
+  private func drawBody(in rect: Rect, on grid: inout CellGrid) -> Position {
+    if let help { return draw(help, in: rect, on: &grid) }
+    if let form { return draw(form, in: rect, on: &grid) }
+    if let history { return history.draw(in: rect, on: &grid, context) }
+    switch place {
+    case .consultations: return consultations.draw(in: rect, on: &grid, context)
+    case .cases: return cases.draw(in: rect, on: &grid, context)
+    case .directory: return directory.draw(in: rect, on: &grid, context)
+    default: return today.draw(in: rect, on: &grid, context)
+    }
+  }
+
+  private func draw(_ open: OpenForm, in rect: Rect, on grid: inout CellGrid) -> Position {
+    open.form.draw(in: rect, on: &grid, footer: open.echo(in: context) ?? " ")
+  }
+
+  private func draw(_ pane: HelpPane, in rect: Rect, on grid: inout CellGrid) -> Position {
+    let lines = helpLines(pane, columns: Pane.columns(in: rect))
+    let title = KeyPlace.help.words[context.language] + "  " + pane.place.words[context.language]
+    return Pane(title: title, lines: lines, cursor: nil, top: pane.top, isFocused: true)
+      .draw(in: rect, on: &grid)
+  }
+}

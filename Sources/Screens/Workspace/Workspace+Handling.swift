@@ -1,0 +1,138 @@
+import Deidentification
+import Casework
+public import TerminalUI
+
+extension Workspace {
+  /// Acts on what the terminal reports, and says what it needs for it.
+  public mutating func handle(_ event: TerminalEvent) -> [Request] {
+    switch event {
+    case .key(let key):
+      message = nil
+      return handle(key)
+    case .paste(let text): return paste(text)
+    case .resize(let size):
+      context.size = size
+      return []
+    case .mouse(let mouse): return handle(mouse)
+    case .idle: return form?.keep() ?? []
+    case .closed: return (form?.keep() ?? []) + [.leave]
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> [Request] {
+    if help == nil, form != nil { return handleInForm(key) }
+    if help == nil, history == nil, isSearching { return handleInSearch(key) }
+    guard let command = CommandTable.standard.command(for: key, in: keyPlace) else { return [] }
+    return carryOut(command)
+  }
+
+  /// Carries out a command, or says why it is not possible.
+  mutating func carryOut(_ command: Command) -> [Request] {
+    if let reason = availability(of: command, at: keyPlace) {
+      message = .warning(reason)
+      return []
+    }
+    if let requests = carryOutAnywhere(command) { return requests }
+    if help != nil { return moveInHelp(command) }
+    if history != nil { return carryOutInHistory(command) }
+    switch place {
+    case .consultations: return carryOut(command, on: \.consultations)
+    case .cases: return carryOut(command, on: \.cases)
+    case .directory: return carryOut(command, on: \.directory)
+    default: return carryOutToday(command)
+    }
+  }
+
+  /// The commands that mean the same on every screen.
+  private mutating func carryOutAnywhere(_ command: Command) -> [Request]? {
+    switch command {
+    case .showToday: return go(to: .today)
+    case .showConsultations: return go(to: .consultations)
+    case .showCases: return go(to: .cases)
+    case .showDirectory: return go(to: .directory)
+    case .veil: return veil()
+    case .language:
+      context.language = context.language == .japanese ? .english : .japanese
+      return refresh()
+    case .theme: return [.nextTheme]
+    case .help:
+      help = help == nil ? HelpPane(place: keyPlace) : nil
+      return []
+    case .suspend: return [.suspend]
+    case .quit: return (form?.keep() ?? []) + [.leave]
+    case .leave, .back: return goBack(command)
+    default: return nil
+    }
+  }
+
+  /// One step back: out of help, history, detail, search, and at last to Today.
+  private mutating func goBack(_ command: Command) -> [Request]? {
+    if help != nil {
+      help = nil
+      return []
+    }
+    if history != nil {
+      history = nil
+      return []
+    }
+    if leaveDetail() { return [] }
+    if command == .back {
+      return clearSearch()
+    }
+    guard place == .today else { return go(to: .today) }
+    let key = CommandTable.standard.shownKey(for: .quit, in: .today)
+    message = .note("\(key) で Meguri を終えます。", "\(key) leaves Meguri.")
+    return []
+  }
+
+  private mutating func leaveDetail() -> Bool {
+    switch place {
+    case .consultations where consultations.focus == .detail: consultations.focus = .list
+    case .cases where cases.focus == .detail: cases.focus = .list
+    case .directory where directory.focus == .detail: directory.focus = .list
+    default: return false
+    }
+    return true
+  }
+
+  mutating func go(to place: KeyPlace) -> [Request] {
+    (help, history) = (nil, nil)
+    self.place = place
+    return refresh()
+  }
+
+  /// Opens a record on its own screen.
+  mutating func open(_ id: RecordID) -> [Request] {
+    (help, history) = (nil, nil)
+    switch id {
+    case .consultation:
+      place = .consultations
+      consultations.focus = .detail
+      consultations.file = nil
+    case .caseRecord:
+      place = .cases
+      cases.focus = .detail
+      cases.file = nil
+    case .member:
+      place = .directory
+      directory.focus = .detail
+      directory.file = nil
+    }
+    return [.load(id)] + listRequests()
+  }
+
+  /// Draws the curtain: what was typed is kept, what was searched for is forgotten.
+  private mutating func veil() -> [Request] {
+    let kept = form?.keep() ?? []
+    (form, help) = (nil, nil)
+    context.eyes = context.isVeiled ? .own : .trainer
+    (consultations.list.search, consultations.list.isSearching) = ("", false)
+    (cases.list.search, cases.list.isSearching) = ("", false)
+    (directory.list.search, directory.list.isSearching) = ("", false)
+    message =
+      context.isVeiled
+      ? .note("名前を仮称で読んでいます。", "Surrogates stand in the place of names.")
+      : .note("名前をそのまま読んでいます。", "Names are shown as they are.")
+    return kept + refresh()
+  }
+}

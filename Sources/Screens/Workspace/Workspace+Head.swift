@@ -1,0 +1,65 @@
+import Casework
+import TerminalUI
+import TextCells
+
+extension Workspace {
+  /// A screen's name in the first line.
+  struct Tab {
+    let place: KeyPlace
+    let text: String
+    let columns: Range<Int>
+  }
+
+  /// The screens in the first line, with their places.
+  var tabs: [Tab] {
+    var column = 9
+    let isShort = context.size.columns < (context.language == .japanese ? 64 : 72)
+    return KeyPlace.tabs.map { place in
+      let digit = CommandTable.standard.shownKey(for: place.command, in: .today)
+      let name = isShort && place != self.place ? digit : place.words[context.language]
+      let text = place == self.place ? "[\(name)]" : " \(name) "
+      let tab = Tab(place: place, text: text, columns: column..<(column + text.columns))
+      column += text.columns + 1
+      return tab
+    }
+  }
+
+  func drawHead(on grid: inout CellGrid) {
+    grid.write("Meguri", at: Position(column: 1, row: 0), style: .title)
+    let tabs = tabs
+    for (number, tab) in tabs.enumerated() {
+      let style: Style = tab.place == place ? Style(.accent, bold: true) : .text
+      grid.write(tab.text, at: Position(column: tab.columns.lowerBound, row: 0), style: style)
+      guard number + 1 < tabs.count else { continue }
+      grid.write("│", at: Position(column: tab.columns.upperBound, row: 0), style: .border)
+    }
+    drawStanding(after: (tabs.last?.columns.upperBound ?? 0) + 1, on: &grid)
+  }
+
+  /// Marks, actor and date at the right end, as far as there is room; the marks come first.
+  private func drawStanding(after start: Int, on grid: inout CellGrid) {
+    var marks: [Span] = []
+    if context.isVeiled {
+      marks.append(Span(context.say("仮称で表示中", "Surrogates"), Style(.warning, bold: true)))
+    }
+    if context.isPractice { marks.append(Span(context.say("練習用", "Practice"), .success)) }
+    let day = context.today
+    let days = [
+      day.long(in: context.language), day.short(in: context.language), "\(day.month)/\(day.day)",
+    ]
+    let actor = context.actor.name
+    let choices = days.map { [Span(actor, .text), Span($0, .muted)] }
+      + [[Span("\(day.month)/\(day.day)", .muted)], []]
+    let room = context.size.columns - start - 1
+    let fitting = choices.map { marks + $0 }.first { width(of: $0) <= room }
+    var column = context.size.columns - 1 - width(of: fitting ?? marks)
+    for span in fitting ?? marks {
+      grid.write(span.text, at: Position(column: max(start, column), row: 0), style: span.style)
+      column += span.text.columns + 2
+    }
+  }
+
+  private func width(of spans: [Span]) -> Int {
+    spans.reduce(-2) { $0 + $1.text.columns + 2 }
+  }
+}

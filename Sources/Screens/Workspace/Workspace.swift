@@ -1,0 +1,70 @@
+import Casework
+import TerminalUI
+
+/// All screens of Meguri with where the user is, as one value: events in, requests out.
+public struct Workspace: Equatable, Sendable {
+  /// The world outside; the program around keeps today, clock and size up to date.
+  public var context: ScreenContext
+  /// Which of the screens is shown.
+  public internal(set) var place = KeyPlace.today
+  var today = TodayScreen()
+  var consultations = ConsultationsScreen()
+  var cases = CasesScreen()
+  var directory = DirectoryScreen()
+  var form: OpenForm?
+  var history: HistoryPane?
+  var help: HelpPane?
+  var message: StatusMessage?
+  /// What is said when the command at hand has been carried out.
+  var praise: StatusMessage?
+  /// Whether the form at hand has been handed in.
+  var isSubmitting = false
+
+  /// Begins with what waits today.
+  public init(context: ScreenContext) { self.context = context }
+
+  /// What the first screen needs.
+  public func start() -> [Request] { [.loadToday] }
+
+  /// Whether something was typed that no draft holds yet.
+  public var hasUnsavedDraft: Bool { form?.isDirty ?? false }
+
+  /// Where the keys go at present.
+  public var keyPlace: KeyPlace {
+    if help != nil { return .help }
+    if form != nil { return .form }
+    return history != nil ? .history : place
+  }
+
+  /// Asks anew for everything that is shown, as after somebody else has written.
+  public func refresh() -> [Request] {
+    var requests = listRequests()
+    if let shown { requests.append(.load(shown)) }
+    if let history { requests.append(.loadHistory(history.content.id)) }
+    return requests
+  }
+
+  /// The record that is shown.
+  var shown: RecordID? {
+    switch place {
+    case .consultations: consultations.shown
+    case .cases: cases.shown
+    case .directory: directory.shown
+    default: nil
+    }
+  }
+
+  func listRequests() -> [Request] {
+    switch place {
+    case .consultations: [consultations.page(continuing: false)]
+    case .cases: [cases.page(continuing: false)]
+    case .directory: [directory.page(continuing: false)]
+    default: [.loadToday]
+    }
+  }
+
+  /// Where the panes stand between the first line and the last two.
+  static func body(of size: Size) -> Rect {
+    Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 3))
+  }
+}

@@ -1,0 +1,46 @@
+import CaseStore
+import Casework
+import Foundation
+import PracticeAssociation
+
+/// The practice association's store: made at the first opening, kept as it was left.
+enum PracticeStore {
+  /// Opens the practice association, and makes it when it is not there.
+  static func desk(_ shared: SharedOptions, fresh: Bool) throws -> Desk {
+    let path = StorePlace.practice(in: spoken)
+    if fresh { try remove(path) }
+    let clock = try Clock.now()
+    let store = try CaseStore(path: path, now: clock)
+    let desk = Desk(store: store, actor: shared.actorName, now: clock)
+    if try store.members(MemberQuery(limit: 1)).isEmpty { try fill(desk) }
+    return desk
+  }
+
+  /// Whether a path is that of a practice association.
+  static func holds(_ path: String) -> Bool {
+    Language.allCases.contains { StorePlace.practice(in: $0) == path }
+  }
+
+  /// All of it in one transaction: an interrupted making leaves an empty store.
+  private static func fill(_ desk: Desk) throws {
+    printError(said("練習用の協会を作っています…", "Making the practice association…"))
+    let association = PracticeAssociation(today: desk.today, language: spoken)
+    try desk.store.performTogether { batch in
+      try association.play(
+        member: { try batch.perform($0, on: $1, of: Member.self, by: $3, at: $2) },
+        caseRecord: { try batch.perform($0, on: $1, of: CaseRecord.self, by: $3, at: $2) },
+        consultation: { try batch.perform($0, on: $1, of: Consultation.self, by: $3, at: $2) })
+    }
+  }
+
+  private static func remove(_ path: String) throws {
+    for file in [path, path + "-wal", path + "-shm"]
+    where FileManager.default.fileExists(atPath: file) {
+      do {
+        try FileManager.default.removeItem(atPath: file)
+      } catch {
+        throw StoreError.notWritable(path: file)
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Casework
+import TerminalUI
+
+@testable import Screens
+
+/// Answers the requests of a workspace from invented records, and remembers what else was asked.
+struct Desk {
+  var workspace: Workspace
+  let invented: Invented
+  var drafts: [String: String] = [:]
+  /// The commands and errands that were asked for.
+  private(set) var errands: [Request] = []
+
+  init(_ language: Language = .japanese, _ size: Size = Size(columns: 120, rows: 40)) {
+    invented = Invented(language)
+    workspace = Workspace(
+      context: ScreenContext(
+        today: Invented.today, clock: "10:05", language: language,
+        actor: Actor(language == .japanese ? "佐伯 真由美" : "Mayumi Saeki"), isPractice: true,
+        size: size))
+    carryOut(workspace.start())
+  }
+
+  mutating func press(_ spellings: String...) {
+    for spelling in spellings {
+      guard let key = Key(spelling) else { preconditionFailure("No key \(spelling).") }
+      carryOut(workspace.handle(.key(key)))
+    }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { carryOut(workspace.handle(.key(.character(character)))) }
+  }
+
+  mutating func send(_ event: TerminalEvent) { carryOut(workspace.handle(event)) }
+
+  mutating func answer(_ answer: Answer) { carryOut(workspace.receive(answer)) }
+
+  /// The screen as text.
+  var text: String { workspace.frame().grid.text() }
+
+  /// The line above the keys.
+  var messageLine: String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.count > 1 ? String(lines[lines.count - 2]) : ""
+  }
+
+  private mutating func carryOut(_ requests: [Request]) {
+    var waiting = requests[...]
+    while let request = waiting.popFirst() {
+      let answers = meet(request)
+      if answers.isEmpty { errands.append(request) }
+      waiting = (answers.flatMap { workspace.receive($0) } + waiting)[...]
+    }
+  }
+
+  private mutating func meet(_ request: Request) -> [Answer] {
+    switch request {
+    case .loadToday:
+      return [
+        .today(
+          TodayContent(
+            counts: counts, consultations: rows().filter { $0.stage != .closed },
+            cases: caseRows, sheets: sheets))
+      ]
+    case .loadConsultations(let query):
+      let found = rows().filter { row in
+        query.text.isEmpty || row.text.text { _ in "" }.contains(query.text)
+      }.filter { !query.openOnly || $0.stage != .closed }
+      return [
+        .consultations(
+          ConsultationPage(query: query, rows: found, sheets: sheets, counts: counts))
+      ]
+    case .loadCases(let query): return [.cases(CasePage(query: query, rows: caseRows))]
+    case .loadMembers(let query): return [.members(MemberPage(query: query, rows: memberRows))]
+    case .load(let id): return [file(of: id)]
+    case .prepare(let purpose):
+      let choices = FormChoices(advisers: memberRows, cases: caseRows)
+      return [.prepared(purpose, choices, draft: drafts[purpose.draftKey])]
+    case .saveDraft(let key, let text):
+      drafts[key] = text
+      return []
+    case .removeDraft(let key):
+      drafts[key] = nil
+      return []
+    default: return []
+    }
+  }
+
+  private func file(of id: RecordID) -> Answer {
+    switch id {
+    case .consultation(let wanted):
+      invented.consultations.first { $0.id == wanted }.map { .consultation($0) } ?? .missing(id)
+    case .caseRecord(let wanted):
+      invented.cases.first { $0.id == wanted }.map { .caseRecord($0) } ?? .missing(id)
+    case .member(let wanted):
+      invented.members.first { $0.id == wanted }.map { .member($0) } ?? .missing(id)
+    }
+  }
+
+  private var counts: [ConsultationStage: Int] {
+    Dictionary(grouping: rows(), by: \.stage).mapValues(\.count)
+  }
+
+  private var sheets: [CaseID: IdentitySheet] {
+    Dictionary(uniqueKeysWithValues: invented.cases.map { ($0.id, $0.sheet) })
+  }
+
+  private func rows() -> [ConsultationSummary] {
+    invented.consultations.map { file in
+      let (record, form) = (file.record, file.record.request)
+      return ConsultationSummary(
+        id: file.id, number: record.number, stage: record.stage, kind: form.kind,
+        urgency: form.urgency, receivedDay: form.receivedDay, requester: form.requester.name,
+        text: form.text, caseID: record.caseID, offerCount: record.fee.offers.count,
+        dueDay: record.dueDay)
+    }
+  }
+
+  private var caseRows: [CaseSummary] {
+    invented.cases.map { file in
+      CaseSummary(
+        id: file.id, number: file.record.number, outline: file.record.outline,
+        sheet: file.record.sheet, cycleCount: file.record.cycles.count,
+        waiting: file.record.currentCycle?.waiting, reviewDue: file.record.currentCycle?.reviewDue)
+    }
+  }
+
+  private var memberRows: [MemberSummary] {
+    invented.members.map {
+      MemberSummary(
+        id: $0.id, number: $0.record.number, profile: $0.record.profile, openConsultations: 1)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Casework
+import TerminalUI
+import Testing
+
+@testable import Screens
+
+/// The screens that are kept as pictures.
+enum Scene: String, CaseIterable {
+  case today
+  case consultations
+  case negotiation
+  case following
+  case cases
+  case turning
+  case directory
+  case offerForm
+  case sessionForm
+  case help
+  case veiled
+
+  /// The screen in a language and an extent.
+  func desk(_ language: Language, _ size: Size) -> Desk {
+    var desk = Desk(language, size)
+    switch self {
+    case .today: break
+    case .consultations: desk.press("2")
+    case .negotiation: desk.press("2", "Down", "Enter")
+    case .following: desk.press("2", "Down", "Down", "Down", "Down", "Enter")
+    case .cases: desk.press("3")
+    case .turning: desk.press("3", "Enter")
+    case .directory: desk.press("6")
+    case .offerForm:
+      desk.press("2", "Down", "o", "Tab", "Tab")
+      desk.type(language == .japanese ? "資料の印刷" : "Handouts")
+    case .sessionForm:
+      desk.press("2", "Down", "Down", "Down", "s")
+      desk.press("Tab", "Ctrl-U")
+      desk.type("1時間30分")
+    case .help: desk.press("2", "Down", "?")
+    case .veiled: desk.press("3", "v", "Enter")
+    }
+    return desk
+  }
+}
+
+/// A scene in a language and an extent, with its file.
+struct Picture: CustomTestStringConvertible, Sendable {
+  let scene: Scene
+  let language: Language
+  let size: Size
+
+  static let sizes = [
+    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 12),
+  ]
+
+  static let all: [Picture] = Scene.allCases.flatMap { scene in
+    Language.allCases.flatMap { language in
+      sizes.map { Picture(scene: scene, language: language, size: $0) }
+    }
+  }
+
+  var fileName: String {
+    "\(scene.rawValue)-\(language.rawValue)-\(size.columns)x\(size.rows).txt"
+  }
+
+  var testDescription: String { fileName }
+
+  /// The screen, its styles and its cursor.
+  var text: String {
+    let frame = scene.desk(language, size).workspace.frame()
+    return frame.grid.styledText()
+      + "\n== cursor ==\n\(frame.cursor.column),\(frame.cursor.row)\n"
+  }
+}
