@@ -91,5 +91,6 @@ let package = Package(
       exclude: ["Snapshots"]),
     tests(of: "MeguriApp", ["MeguriApp", "Screens", "CaseStore", "Casework", "TerminalUI"]),
     tests(of: "Command", ["meguri"]),
+    tests(of: "TerminalJourney", ["meguri"]),
   ]
 )

@@ -94,6 +94,13 @@ static void use_alternate_stack(void) {
   sigaltstack(&stack, NULL);
 }
 
+/* A parent that works with many threads may start us with signals blocked. */
+static void unblock(void) {
+  sigset_t all;
+  sigfillset(&all);
+  sigprocmask(SIG_UNBLOCK, &all, NULL);
+}
+
 void terminal_signals_install(const char *reset, int tty) {
   if (tty_descriptor < 0) tcgetattr(tty, &saved_modes);
   reset_sequence = reset;
@@ -111,6 +118,7 @@ void terminal_signals_install(const char *reset, int tty) {
   }
   handle(SIGWINCH, on_notice, SA_RESTART);
   handle(SIGTSTP, on_notice, SA_RESTART);
+  unblock();
 }
 
 void terminal_signals_remove(void) {

@@ -14,7 +14,10 @@ extension MeguriApp {
     case .load(let id): return [try reading.file(of: id)]
     case .loadHistory(let id): return [try reading.history(of: id)]
     case .prepare(let purpose): return [try reading.prepared(purpose)]
-    case .consultation, .caseRecord, .member, .undo, .redo: return [try write(request)]
+    case .consultation, .caseRecord, .member, .undo, .redo:
+      let answer = try write(request)
+      if case .done(let id) = answer { reading.forget(id) } else { reading.forget() }
+      return [answer]
     case .saveDraft(let key, let text):
       try store.saveDraft(key, text)
       return []
@@ -26,7 +29,6 @@ extension MeguriApp {
   }
 
   private func write(_ request: Request) throws -> Answer {
-    defer { reading.forget() }
     let actor = options.actor
     switch request {
     case .consultation(let command, let id):

@@ -7,13 +7,22 @@ import TerminalUI
 /// Reads from the store what the screens ask for, with the sheets that it is read with.
 struct StoreReading {
   let store: CaseStore
-  var context: ScreenContext?
-  /// The sheets read so far, until somebody writes.
+  var context: ScreenContext? {
+    didSet { if oldValue?.eyes != context?.eyes { forget() } }
+  }
+  /// The sheets read so far with these eyes, until somebody writes.
   private var sheets: [CaseID: IdentitySheet] = [:]
 
   init(store: CaseStore) { self.store = store }
 
   mutating func forget() { sheets = [:] }
+
+  /// Forgets what a step of this record may have changed.
+  mutating func forget(_ id: RecordID) {
+    if case .caseRecord(let id) = id { sheets[id] = nil }
+  }
+
+  private var isVeiled: Bool { context?.eyes == .trainer }
 
   mutating func page(_ query: ConsultationQuery) throws -> ConsultationPage {
     let rows = try store.consultations(query)
@@ -28,11 +37,12 @@ struct StoreReading {
   }
 
   mutating func today() throws -> TodayContent {
-    let open = try store.consultations(ConsultationQuery(openOnly: true, limit: 1000))
-    let today = context?.today
-    let cases = try store.cases(CaseQuery(limit: 500)).filter { row in
-      today.map { row.isOverdue(on: $0) } ?? false
+    guard let today = context?.today else { return TodayContent() }
+    let soon = today.adding(days: 7)
+    let open = try store.consultations(ConsultationQuery(openOnly: true, limit: 1000)).filter {
+      $0.stage == .received || $0.dueDay.map { $0 <= soon } ?? false
     }
+    let cases = try store.cases(CaseQuery(limit: 500)).filter { $0.isOverdue(on: today) }
     let known = try sheets(for: open).merging(sheets(for: cases.map(\.id))) { first, _ in first }
     return TodayContent(
       counts: try store.consultationCounts(), consultations: open, cases: cases, sheets: known)
@@ -41,7 +51,8 @@ struct StoreReading {
   private mutating func sheets(
     for rows: [ConsultationSummary]
   ) throws -> [CaseID: IdentitySheet] {
-    let ids = Set(rows.compactMap(\.caseID))
+    // With one's own eyes only a text with references needs the sheet; reading sheets takes time.
+    let ids = Set(rows.filter { isVeiled || $0.text.hasReferences }.compactMap(\.caseID))
     var found: [CaseID: IdentitySheet] = [:]
     for id in ids { found[id] = try sheet(of: id) }
     return found
@@ -49,7 +60,7 @@ struct StoreReading {
 
   /// With a trainer's eyes, the sheets with the people of the cases' consultations.
   private mutating func sheets(for ids: [CaseID]) throws -> [CaseID: IdentitySheet] {
-    guard context?.eyes == .trainer else { return [:] }
+    guard isVeiled else { return [:] }
     var found: [CaseID: IdentitySheet] = [:]
     for id in ids { found[id] = try sheet(of: id) }
     return found
@@ -59,7 +70,7 @@ struct StoreReading {
     if let sheet = sheets[id] { return sheet }
     guard let record = try store.record(id) else { return IdentitySheet() }
     let sheet =
-      context?.eyes == .trainer
+      isVeiled
       ? CaseFile(id: id, record: record, consultations: try attached(to: id)).sheet : record.sheet
     sheets[id] = sheet
     return sheet
@@ -93,7 +104,7 @@ struct StoreReading {
     let caseRecord = try record.caseID.flatMap { try store.record($0) }
     let own = (caseRecord?.sheet ?? IdentitySheet())
       .joined(by: [(record.request.requester, adviser)])
-    let others = try record.caseID.map { try attached(to: $0) } ?? []
+    let others = isVeiled ? try record.caseID.map { try attached(to: $0) } ?? [] : []
     let sheet = own.joined(by: others.map { ($0.record.request.requester, $0.adviser) })
     return ConsultationFile(
       id: id, record: record, caseRecord: caseRecord, adviser: adviser, sheet: sheet)
@@ -109,5 +120,12 @@ struct StoreReading {
     default: break
     }
     return .prepared(purpose, choices, draft: try store.draft(purpose.draftKey))
+  }
+}
+
+extension Passage {
+  /// Whether names stand in it as references.
+  fileprivate var hasReferences: Bool {
+    parts.contains { if case .reference = $0 { true } else { false } }
   }
 }

@@ -20,12 +20,13 @@ enum FeePhrases {
     both("事前準備を簡略にして調整しました。", "With less preparation."),
     both("初回利用として端数を調整しました。", "Rounded down for a first consultation."),
   ]
-  static let waivers = [
-    both("個人会員からの緊急の相談で、公費の支出先がないため。", "Urgent request of a single member; nobody can pay."),
-    both("災害に関わる相談は規程により無料のため。", "Requests after disasters are free by our rules."),
-    both("30分以内の電話助言で終わる見込みのため。", "Half an hour by telephone will do."),
-    both("支援センターとの連携事業として実施するため。", "Part of the work shared with the centre."),
-  ]
+  static let waivers = (
+    urgent: both(
+      "緊急の相談で、依頼者の所属に支出の枠がないため。", "Urgent, and the requester's office has no money for it."),
+    disaster: both("災害に関わる相談は規程により無料のため。", "Requests on disasters are free by our rules."),
+    telephone: both("30分以内の電話助言で終わる見込みのため。", "Half an hour by telephone will do."),
+    shared: both("支援センターとの連携事業として実施するため。", "Part of the work shared with the centre.")
+  )
   static let remarks = [
     both("できれば平日の夕方を希望します。", "Late afternoons on working days, if possible."),
     both("資料は当日までにメールで送ります。", "The material will come by mail."),

@@ -21,16 +21,21 @@ extension ConsultationScript {
 
   /// Comes to an agreement, or charges nothing.
   mutating func settle(using generator: inout SeededGenerator) {
-    let approver = office.approver
-    if key % 7 == 2 || form.urgency == .emergency {
-      let reason = generator.pick(FeePhrases.waivers) ?? Words("", "")
+    if key % 7 == 2 || form.urgency == .emergency && key % 2 == 0 {
       let waiver = ConsultationCommand.waive(
-        reason: Passage(plain: office(reason)), approver: approver)
+        reason: Passage(plain: office(waiverReason)), approver: office.approver)
       add(.plain(waiver), after: generator.number(0...2), using: &generator)
       return
     }
     negotiate(offers: [1, 1, 2, 3, 1][key % 5], using: &generator)
     add(.plain(.agree), after: generator.number(1...5), using: &generator)
+  }
+
+  private var waiverReason: Words {
+    let reasons = FeePhrases.waivers
+    if subject.topic.field == Theme.powerCut.topic.field { return reasons.disaster }
+    if form.urgency == .emergency { return reasons.urgent }
+    return form.meetingForm == .telephone ? reasons.telephone : reasons.shared
   }
 
   private func offer(

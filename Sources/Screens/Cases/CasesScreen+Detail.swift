@@ -73,7 +73,8 @@ struct CaseTelling {
     writer.field(
       context.say("いま", "Now"),
       context.say("第\(cycle.number)サイクル  \(state)", "cycle \(cycle.number) \(state)") + review,
-      due?.isOverdue == true ? .danger : .text, mark: due?.isOverdue == true ? PaneLine.overdue : nil)
+      due?.isOverdue == true ? .danger : .text,
+      mark: due?.isOverdue == true ? PaneLine.overdue : nil)
   }
 
   private func turn(_ cycle: PDCACycle) -> [Span] {
@@ -135,7 +136,8 @@ struct CaseTelling {
       let isLate = action.doneOn == nil && due?.isOverdue == true
       let mark = action.doneOn == nil ? Span("  ∙ ", .warning) : Span("  ✓ ", .success)
       writer.hanging(
-        [mark], parts.joined(separator: "  "), isLate ? .danger : action.doneOn == nil ? .text : .muted,
+        [mark], parts.joined(separator: "  "),
+        isLate ? .danger : action.doneOn == nil ? .text : .muted,
         mark: isLate ? PaneLine.overdue : nil)
     }
   }

@@ -10,25 +10,19 @@ extension CasesScreen {
     return KeyPlace.cases.words[context.language] + total + list.searchNote(in: context)
   }
 
-  func listLines(columns: Int, in context: ScreenContext) -> [PaneLine] {
+  func listEntries(in context: ScreenContext) -> [ListEntry] {
     let overdue = list.rows.count { $0.isOverdue(on: context.today) }
-    var lines: [PaneLine] = []
-    for (place, row) in list.rows.enumerated() {
-      if place == 0, overdue > 0 {
-        let title = context.say("確認の期限を過ぎた", "Review overdue")
-        lines.append(heading("\(title) \(overdue)", columns))
-      } else if place == overdue, overdue > 0 {
-        lines.append(heading(context.say("そのほか", "Others"), columns))
-      }
-      lines.append(
-        row.line(target: .row(place), columns: columns, sheet: sheets[row.id], in: context))
-    }
-    return lines
+    let rows = list.rows.indices.map { ListEntry.row($0) }
+    guard overdue > 0 else { return rows }
+    let late = context.say("確認の期限を過ぎた \(overdue)", "Review overdue \(overdue)")
+    let others = rows.dropFirst(overdue)
+    let rest = others.isEmpty ? [] : [.heading(context.say("そのほか", "Others"))] + others
+    return [.heading(late)] + rows.prefix(overdue) + rest
   }
 
-  private func heading(_ title: String, _ columns: Int) -> PaneLine {
-    let rule = String(repeating: "─", count: max(0, columns - title.columns - 1))
-    return PaneLine([Span(title + " ", .title), Span(rule, .border)])
+  func listLine(_ place: Int, columns: Int, in context: ScreenContext) -> PaneLine {
+    let row = list.rows[place]
+    return row.line(target: .row(place), columns: columns, sheet: sheets[row.id], in: context)
   }
 }
 
@@ -37,7 +31,10 @@ extension CaseSummary {
   func line(
     target: PaneLine.Target, columns: Int, sheet: IdentitySheet?, in context: ScreenContext
   ) -> PaneLine {
-    let reader = context.reader(sheet ?? self.sheet)
+    let sheet = sheet ?? self.sheet
+    let title =
+      context.isVeiled
+      ? context.reader(sheet).read(outline.title) : sheet.realText(of: outline.title)
     let late = isOverdue(on: context.today)
     let note = note(in: context)
     let width = note.text.columns
@@ -45,7 +42,7 @@ extension CaseSummary {
     return PaneLine(
       [
         Span("\(number) ", .accent),
-        Span(reader.read(outline.title).opening.fitted(toColumns: room)),
+        Span(title.opening.fitted(toColumns: room)),
         Span(" " + note.text.fitted(toColumns: width, trailing: true), note.style),
       ], mark: late ? PaneLine.overdue : nil, target: target)
   }

@@ -12,30 +12,26 @@ extension ConsultationsScreen {
       + filter + list.searchNote(in: context)
   }
 
-  func listLines(columns: Int, in context: ScreenContext) -> [PaneLine] {
-    var lines: [PaneLine] = []
+  func listEntries(in context: ScreenContext) -> [ListEntry] {
+    var found: [ConsultationStage: Int] = [:]
+    if !list.search.isEmpty { for row in list.rows { found[row.stage, default: 0] += 1 } }
+    var entries: [ListEntry] = []
     var stage: ConsultationStage?
     for (place, row) in list.rows.enumerated() {
       if row.stage != stage {
         stage = row.stage
-        lines.append(heading(row.stage, columns: columns, in: context))
+        let count = (list.search.isEmpty ? counts : found)[row.stage] ?? 0
+        entries.append(.heading("\(row.stage.words[context.language]) \(count)"))
       }
-      lines.append(
-        row.line(
-          target: .row(place), columns: columns, sheet: row.caseID.flatMap { sheets[$0] },
-          in: context))
+      entries.append(.row(place))
     }
-    return lines
+    return entries
   }
 
-  private func heading(
-    _ stage: ConsultationStage, columns: Int, in context: ScreenContext
-  ) -> PaneLine {
-    let found = list.rows.count { $0.stage == stage }
-    let count = list.search.isEmpty ? counts[stage] ?? found : found
-    let title = "\(stage.words[context.language]) \(count) "
-    let rule = String(repeating: "─", count: max(0, columns - title.columns))
-    return PaneLine([Span(title, .title), Span(rule, .border)])
+  func listLine(_ place: Int, columns: Int, in context: ScreenContext) -> PaneLine {
+    let row = list.rows[place]
+    return row.line(
+      target: .row(place), columns: columns, sheet: row.caseID.flatMap { sheets[$0] }, in: context)
   }
 }
 
@@ -44,12 +40,10 @@ extension ConsultationSummary {
   func line(
     target: PaneLine.Target, columns: Int, sheet: IdentitySheet?, in context: ScreenContext
   ) -> PaneLine {
-    let people = [(requester: Requester(name: requester), adviser: Member?.none)]
-    let reader = context.reader((sheet ?? IdentitySheet()).joined(by: people))
     let note = note(in: context)
     let width = note.text.columns
     let room = max(4, columns - "\(number)".columns - 2 - width)
-    let opening = reader.read(text).opening
+    let opening = read(text, with: sheet ?? IdentitySheet(), in: context).opening
     let isOverdue = isOverdue(on: context.today)
     return PaneLine(
       [
@@ -57,6 +51,15 @@ extension ConsultationSummary {
         Span(opening.fitted(toColumns: room), stage == .closed ? .muted : .text),
         Span(" " + note.text.fitted(toColumns: width, trailing: true), note.style),
       ], mark: isOverdue ? PaneLine.overdue : nil, target: target)
+  }
+
+  /// Reading with one's own eyes needs no search for names: only a trainer's reader is costly.
+  private func read(
+    _ passage: Passage, with sheet: IdentitySheet, in context: ScreenContext
+  ) -> String {
+    guard context.isVeiled else { return sheet.realText(of: passage) }
+    let people = [(requester: Requester(name: requester), adviser: Member?.none)]
+    return context.reader(sheet.joined(by: people)).read(passage)
   }
 
   /// What is to be watched: the day that has passed or comes, the number of offers, the urgency.

@@ -18,7 +18,8 @@ struct FeeTable {
   /// The newest offers that fit, with their places.
   private var visible: [(place: Int, offer: Offer)] {
     let count = max(1, (columns - labelColumns) / offerColumns)
-    return Array(fee.offers.enumerated().map { (place: $0.offset, offer: $0.element) }.suffix(count))
+    return Array(
+      fee.offers.enumerated().map { (place: $0.offset, offer: $0.element) }.suffix(count))
   }
 
   private var labelColumns: Int {

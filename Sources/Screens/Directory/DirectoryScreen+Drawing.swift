@@ -12,22 +12,26 @@ extension DirectoryScreen {
       + list.searchNote(in: context)
   }
 
-  func listLines(columns: Int, in context: ScreenContext) -> [PaneLine] {
-    list.rows.enumerated().map { place, row in
-      let profile = row.profile
-      let kind = profile.kind.words[context.language]
-      let width = context.language == .japanese ? 16 : 14
-      let name = context.isVeiled ? row.number.description : profile.name
-      let adviser = profile.isAdviser ? context.say("助言者", "adviser") : ""
-      let adviserColumns = context.language == .japanese ? 6 : 7
-      let room = max(4, columns - width - adviserColumns - 2)
-      return PaneLine(
-        [
-          Span(name.fitted(toColumns: room) + " "),
-          Span(kind.fitted(toColumns: width) + " ", .muted),
-          Span(adviser.fitted(toColumns: adviserColumns), .accent),
-        ], target: .row(place))
-    }
+  func listEntries(in context: ScreenContext) -> [ListEntry] {
+    list.rows.indices.map { .row($0) }
+  }
+
+  func listLine(_ place: Int, columns: Int, in context: ScreenContext) -> PaneLine {
+    let (row, profile) = (list.rows[place], list.rows[place].profile)
+    let isJapanese = context.language == .japanese
+    let (kindColumns, adviserColumns) = (isJapanese ? 16 : 14, isJapanese ? 6 : 7)
+    let name = context.isVeiled ? row.number.description : profile.name
+    let nameColumns = min(24, max(4, columns - kindColumns - adviserColumns - 2))
+    let room = max(0, columns - nameColumns - kindColumns - adviserColumns - 3)
+    let expertise = profile.expertise.joined(separator: context.say("、", ", "))
+    let adviser = profile.isAdviser ? context.say("助言者", "adviser") : ""
+    return PaneLine(
+      [
+        Span(name.fitted(toColumns: nameColumns) + " "),
+        Span(profile.kind.words[context.language].fitted(toColumns: kindColumns) + " ", .muted),
+        Span(adviser.fitted(toColumns: adviserColumns) + " ", .accent),
+        Span(room > 5 ? expertise.fitted(toColumns: room) : "", .muted),
+      ], target: .row(place))
   }
 
   func detailTitle(in context: ScreenContext) -> String { context.say("会員", "Member") }

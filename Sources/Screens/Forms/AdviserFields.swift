@@ -66,7 +66,10 @@ extension FormPurpose {
     let id = answers.text("case")
     guard !id.isEmpty else {
       answers.refuse(
-        "case", Words("事例を選んでください。なければ先に事例の画面で書き起こしてください。", "Choose a case; if there is none, begin one in Cases first."))
+        "case",
+        Words(
+          "事例を選んでください。なければ先に事例の画面で書き起こしてください。",
+          "Choose a case; if there is none, begin one in Cases first."))
       return nil
     }
     return .attach(CaseID(id))

@@ -59,7 +59,9 @@ extension FormPurpose {
     let say = context.say
     let kind: IdentityKind = file.record.sheet.child == nil ? .child : .family
     return [
-      .words("kind", say("種類", "Kind"), IdentityKind.self, selected: kind, context.language, required: true),
+      .words(
+        "kind", say("種類", "Kind"), IdentityKind.self, selected: kind, context.language,
+        required: true),
       .line(
         id: "name", label: say("名前", "Name"),
         hint: say("姓と名の間に空白を", "family and given name, parted by a space"), required: true),

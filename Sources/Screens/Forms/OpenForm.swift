@@ -72,10 +72,13 @@ struct OpenForm: Equatable, Sendable {
   private func total(in context: ScreenContext) -> String? {
     var reader = FieldReader(form.values, in: context)
     guard case .offer(_, let party) = purpose,
-      let offer = FormPurpose.offer(from: &reader, party: party, reader: CaseReader(IdentitySheet(), eyes: .own)),
+      let offer = FormPurpose.offer(
+        from: &reader, party: party, reader: CaseReader(IdentitySheet(), eyes: .own)),
       reader.errors.isEmpty
     else { return nil }
-    let (tax, total) = (offer.tax.text(in: context.language), offer.total.text(in: context.language))
+    let (tax, total) = (
+      offer.tax.text(in: context.language), offer.total.text(in: context.language)
+    )
     return context.say("= 計 \(total) (うち消費税 \(tax))", "= total \(total) (tax \(tax))")
   }
 }

@@ -12,7 +12,9 @@ extension FormPurpose {
       return [
         .prose(id: "need", label: say("解決すべき課題", "Need"), rows: 2),
         .prose(id: "goal", label: say("支援目標", "Goal"), required: true, rows: 2),
-        .words("area", say("役割", "Role area"), RoleArea.self, selected: .development, context.language, required: true),
+        .words(
+          "area", say("役割", "Role area"), RoleArea.self, selected: .development, context.language,
+          required: true),
         .line(id: "indicator", label: say("指標", "Indicator")),
         .line(id: "owner", label: say("担当", "Who")),
         .line(
@@ -24,14 +26,18 @@ extension FormPurpose {
       return [.prose(id: "what", label: say("実施したこと", "Done"), required: true, rows: 6), day]
     case .check:
       return [
-        .words("achievement", say("達成度", "Achievement"), Achievement.self, selected: .partly, context.language, required: true),
+        .words(
+          "achievement", say("達成度", "Achievement"), Achievement.self, selected: .partly,
+          context.language, required: true),
         .prose(id: "finding", label: say("確認したこと", "Finding"), required: true, rows: 4),
         .prose(id: "voice", label: say("本人・家族の声", "Their voice"), rows: 2),
         day,
       ]
     case .act:
       return [
-        .words("decision", say("判断", "Decision"), ActDecision.self, selected: .proceed, context.language, required: true),
+        .words(
+          "decision", say("判断", "Decision"), ActDecision.self, selected: .proceed, context.language,
+          required: true),
         .prose(id: "next", label: say("次の課題", "Next"), required: true, rows: 4),
         day,
       ]

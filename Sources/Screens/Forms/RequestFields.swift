@@ -13,10 +13,14 @@ extension FormPurpose {
     let day = (form?.receivedDay ?? context.today).short(in: context.language)
     let text = form.map { typing.read($0.text) } ?? ""
     return [
-      .line(id: "name", label: say("依頼者の氏名", "Requester"), value: form?.requester.name ?? "", required: true),
+      .line(
+        id: "name", label: say("依頼者の氏名", "Requester"), value: form?.requester.name ?? "",
+        required: true),
       .prose(id: "text", label: say("相談内容", "Request"), value: text, required: true, rows: 4),
-      .words("kind", say("区分", "Kind"), ConsultationKind.self, selected: form?.kind, context.language),
-      .words("urgency", say("緊急度", "Urgency"), Urgency.self, selected: form?.urgency, context.language),
+      .words(
+        "kind", say("区分", "Kind"), ConsultationKind.self, selected: form?.kind, context.language),
+      .words(
+        "urgency", say("緊急度", "Urgency"), Urgency.self, selected: form?.urgency, context.language),
       .line(id: "day", label: say("受付日", "Received"), hint: say("今日", "today"), value: day),
     ] + requesterFields(form?.requester, in: context) + wishFields(form, typing, in: context)
   }
@@ -26,7 +30,8 @@ extension FormPurpose {
   ) -> [FormField] {
     let say = context.say
     return [
-      .line(id: "affiliation", label: say("所属", "Affiliation"), value: requester?.affiliation ?? ""),
+      .line(
+        id: "affiliation", label: say("所属", "Affiliation"), value: requester?.affiliation ?? ""),
       .line(id: "occupation", label: say("職種", "Occupation"), value: requester?.occupation ?? ""),
       .line(id: "telephone", label: say("電話", "Telephone"), value: requester?.telephone ?? ""),
       .line(id: "mail", label: say("メール", "Mail"), value: requester?.mail ?? ""),
@@ -34,8 +39,10 @@ extension FormPurpose {
       .words(
         "memberKind", say("会員種別", "Member kind"), MemberKind.self,
         selected: requester?.memberKind, context.language),
-      .line(id: "memberNumber", label: say("会員番号", "Member no."), value: requester?.memberNumber ?? ""),
-      .line(id: "postalCode", label: say("郵便番号", "Postal code"), value: requester?.postalCode ?? ""),
+      .line(
+        id: "memberNumber", label: say("会員番号", "Member no."), value: requester?.memberNumber ?? ""),
+      .line(
+        id: "postalCode", label: say("郵便番号", "Postal code"), value: requester?.postalCode ?? ""),
       .line(id: "address", label: say("住所", "Address"), value: requester?.address ?? ""),
     ]
   }
@@ -45,23 +52,31 @@ extension FormPurpose {
   ) -> [FormField] {
     let say = context.say
     return [
-      .words("meetingForm", say("希望形式", "Wished form"), MeetingForm.self, selected: form?.meetingForm, context.language),
+      .words(
+        "meetingForm", say("希望形式", "Wished form"), MeetingForm.self, selected: form?.meetingForm,
+        context.language),
       .line(
         id: "wishedDays", label: say("希望日", "Wished days"),
         hint: say("12/3 10:00、12/5 のように", "like 12/3 10:00, 12/5"),
         value: form?.wishedDays.joined(separator: ", ") ?? ""),
-      .line(id: "minutes", label: say("希望時間", "Length"), hint: say("60分", "60 min"), value: form?.minutes.map { "\($0)" } ?? ""),
+      .line(
+        id: "minutes", label: say("希望時間", "Length"), hint: say("60分", "60 min"),
+        value: form?.minutes.map { "\($0)" } ?? ""),
       .line(id: "childAge", label: say("年齢", "Age"), value: form?.childAge ?? ""),
       .line(id: "careItems", label: say("医療的ケア", "Medical care"), value: form?.careItems ?? ""),
-      .words("lifeStage", say("ライフステージ", "Life stage"), LifeStage.self, selected: form?.lifeStage, context.language),
+      .words(
+        "lifeStage", say("ライフステージ", "Life stage"), LifeStage.self, selected: form?.lifeStage,
+        context.language),
       .words(
         "familyAgreement", say("家族の同意", "Agreement"), FamilyAgreement.self,
         selected: form?.familyAgreement, context.language),
       .line(id: "budget", label: say("予算", "Budget"), value: form?.budget ?? ""),
       .line(id: "invoiceName", label: say("請求書の宛名", "Invoice to"), value: form?.invoiceName ?? ""),
-      .line(id: "receiptNumber", label: say("受付番号", "Receipt no."), value: form?.receiptNumber ?? ""),
+      .line(
+        id: "receiptNumber", label: say("受付番号", "Receipt no."), value: form?.receiptNumber ?? ""),
       .prose(
-        id: "remarks", label: say("備考", "Remarks"), value: form.map { typing.read($0.remarks) } ?? "", rows: 2),
+        id: "remarks", label: say("備考", "Remarks"),
+        value: form.map { typing.read($0.remarks) } ?? "", rows: 2),
     ]
   }
 

@@ -2,7 +2,8 @@ import TerminalUI
 
 extension CommandTable {
   /// The keys of Meguri.
-  public static let standard = CommandTable(screens + moving + working + turning + writing + leaving)
+  public static let standard = CommandTable(
+    screens + moving + working + turning + writing + leaving)
 
   private static let screens: [Line] = [
     Line(.showToday, [.character("1")], in: KeyPlace.outsideForms),

@@ -7,12 +7,31 @@ struct Pane {
   static let margin = 2
 
   var title: String
-  var lines: [PaneLine]
+  /// How many lines there are.
+  var count: Int
+  /// A line by its place; only those that are visible are asked for.
+  var line: (Int) -> PaneLine
   /// The line of the cursor.
   var cursor: Int?
   /// The first visible line.
   var top: Int
   var isFocused: Bool
+
+  /// A pane whose lines are asked for when they are visible.
+  init(
+    title: String, count: Int, cursor: Int?, top: Int, isFocused: Bool,
+    line: @escaping (Int) -> PaneLine
+  ) {
+    (self.title, self.count, self.line) = (title, count, line)
+    (self.cursor, self.top, self.isFocused) = (cursor, top, isFocused)
+  }
+
+  /// A pane with its lines at hand.
+  init(title: String, lines: [PaneLine], cursor: Int?, top: Int, isFocused: Bool) {
+    self.init(
+      title: title, count: lines.count, cursor: cursor, top: top, isFocused: isFocused
+    ) { lines[$0] }
+  }
 
   /// The columns that lines have in a rectangle.
   static func columns(in rect: Rect) -> Int { max(1, rect.columns - 2 - margin - 1) }
@@ -23,17 +42,16 @@ struct Pane {
   /// Draws the pane, some rows at its bottom kept free, and returns where its cursor is.
   @discardableResult
   func draw(in rect: Rect, keeping kept: Int = 0, on grid: inout CellGrid) -> Position {
-    grid.fill(rect)
     grid.box(
       rect, title: title, style: isFocused ? .accent : .border,
       titleStyle: isFocused ? .title : .muted)
     let inner = rect.inset().splitRows(top: Pane.rows(in: rect) - kept).0
-    let first = max(0, min(top, lines.count - inner.rows))
+    let first = max(0, min(top, count - inner.rows))
     var position = inner.origin
-    for row in 0..<inner.rows where lines.indices.contains(first + row) {
+    for row in 0..<max(0, min(inner.rows, count - first)) {
       let place = Position(column: inner.column, row: inner.row + row)
       let isCurrent = cursor == first + row
-      draw(lines[first + row], at: place, columns: inner.columns, isCurrent, on: &grid)
+      draw(line(first + row), at: place, columns: inner.columns, isCurrent, on: &grid)
       if isCurrent { position = place }
     }
     drawScroll(first: first, visible: inner.rows, rect: rect, on: &grid)
@@ -57,9 +75,9 @@ struct Pane {
   }
 
   private func drawScroll(first: Int, visible: Int, rect: Rect, on grid: inout CellGrid) {
-    guard visible > 0, lines.count > visible else { return }
-    let last = min(lines.count, first + visible)
-    let note = " \(last)/\(lines.count) "
+    guard visible > 0, count > visible else { return }
+    let last = min(count, first + visible)
+    let note = " \(last)/\(count) "
     let column = rect.column + rect.columns - 1 - note.columns - 1
     guard column > rect.column + 2 else { return }
     grid.write(note, at: Position(column: column, row: rect.row + rect.rows - 1), style: .muted)

@@ -37,14 +37,22 @@ extension RecordScreen {
   private func drawList(
     in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext, withSteps: Bool
   ) -> Position {
-    var lines = listLines(columns: Pane.columns(in: rect), in: context)
-    let line = lines.firstIndex { $0.target == .row(list.selected) }
-    if list.rows.isEmpty, list.isLoaded { lines = [emptyLine(in: context)] }
+    let entries = listEntries(in: context)
+    let line = entries.firstIndex(of: .row(list.selected))
     let rows = listRows(in: rect, context)
-    let top = line.map { scrolled(list.top, toShow: $0, count: lines.count, rows: rows) } ?? 0
+    let top = line.map { scrolled(list.top, toShow: $0, count: entries.count, rows: rows) } ?? 0
+    let isEmpty = list.rows.isEmpty && list.isLoaded
+    let columns = Pane.columns(in: rect)
     let pane = Pane(
-      title: listTitle(in: context), lines: lines, cursor: line, top: top,
-      isFocused: focus == .list)
+      title: listTitle(in: context), count: isEmpty ? 1 : entries.count, cursor: line, top: top,
+      isFocused: focus == .list
+    ) { place in
+      guard !isEmpty else { return emptyLine(in: context) }
+      switch entries[place] {
+      case .heading(let title): return PaneLine.heading(title, columns: columns)
+      case .row(let row): return listLine(row, columns: columns, in: context)
+      }
+    }
     let cursor = draw(pane, in: rect, steps: withSteps, on: &grid, context)
     return list.isSearching ? searchCursor(in: rect, context) : cursor
   }

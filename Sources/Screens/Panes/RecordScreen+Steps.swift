@@ -36,11 +36,12 @@ extension RecordScreen {
   private func line(
     refusing commands: [Command], because reason: String, columns: Int, in context: ScreenContext
   ) -> PaneLine {
-    let names = commands.map { command in
-      let key = CommandTable.standard.shownKey(for: command, in: Self.place)
-      return "\(key) \(command.label[context.language])"
-    }
-    let head = names.joined(separator: "  ") + "  "
+    let keys = commands.map { CommandTable.standard.shownKey(for: $0, in: Self.place) }
+    let names = zip(keys, commands).map { "\($0) \($1.label[context.language])" }
+    // Where the names leave no room for the reason, their keys must do.
+    let named = names.joined(separator: "  ") + "  "
+    let isShort = named.columns + reason.clause.columns > columns
+    let head = isShort ? keys.joined(separator: " ") + "  " : named
     return PaneLine(head + reason.shortened(to: max(0, columns - head.columns)), .muted)
   }
 }
@@ -54,13 +55,20 @@ extension PaneLine {
     for place in stride(from: 0, to: pairs.count - 1, by: 2) {
       let width = pairs[place].text.columns + pairs[place + 1].text.columns
       if used > 0, used + width - 3 > columns {
-        lines.append(PaneLine(spans))
+        lines.append(PaneLine(trimmed(spans)))
         (spans, used) = ([], 0)
       }
       spans += [pairs[place], pairs[place + 1]]
       used += width
     }
-    return spans.isEmpty ? lines : lines + [PaneLine(spans)]
+    return spans.isEmpty ? lines : lines + [PaneLine(trimmed(spans))]
+  }
+
+  /// The spans without the space that parted the last pair from the next.
+  private static func trimmed(_ spans: [Span]) -> [Span] {
+    guard var last = spans.last else { return spans }
+    while last.text.last == " " { last.text.removeLast() }
+    return spans.dropLast() + [last]
   }
 }
 
@@ -68,9 +76,11 @@ extension String {
   /// The text when it fits, else its first clause, else as much of that as fits.
   fileprivate func shortened(to columns: Int) -> String {
     guard self.columns > columns else { return self }
-    let clause = prefix { !"。;".contains($0) }
-    return clause.columns <= columns ? String(clause) : String(clause).fitted(toColumns: columns)
+    return clause.columns <= columns ? clause : clause.fitted(toColumns: columns)
   }
+
+  /// What comes before the first full stop.
+  fileprivate var clause: String { String(prefix { !"。;".contains($0) }) }
 }
 
 extension Words {

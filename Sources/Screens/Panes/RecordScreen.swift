@@ -20,7 +20,10 @@ protocol RecordScreen: Equatable, Sendable {
 
   func id(of row: Row) -> RecordID
   func listTitle(in context: ScreenContext) -> String
-  func listLines(columns: Int, in context: ScreenContext) -> [PaneLine]
+  /// The headings and rows of the list, in order.
+  func listEntries(in context: ScreenContext) -> [ListEntry]
+  /// A row of the list as a line.
+  func listLine(_ place: Int, columns: Int, in context: ScreenContext) -> PaneLine
   func detailTitle(in context: ScreenContext) -> String
   func detailLines(columns: Int, in context: ScreenContext) -> [PaneLine]
   /// Asks for the first page, or for the one after the last row.
@@ -65,12 +68,12 @@ extension RecordScreen {
 
   /// Keeps the cursor of the list in view.
   mutating func scrollList(in rect: Rect, _ context: ScreenContext) {
-    let lines = listLines(columns: Pane.columns(in: rect), in: context)
+    let entries = listEntries(in: context)
     let rows = listRows(in: rect, context)
-    guard let line = lines.firstIndex(where: { $0.target == .row(list.selected) }) else { return }
-    let first = list.selected == 0 ? 0 : line
-    list.top = scrolled(list.top, toShow: line, count: lines.count, rows: rows)
-    if first < list.top { list.top = first }
+    guard let line = entries.firstIndex(of: .row(list.selected)) else { return }
+    list.top =
+      list.selected == 0
+      ? 0 : scrolled(list.top, toShow: line, count: entries.count, rows: rows)
   }
 
   /// What the cursor of the detail is on.

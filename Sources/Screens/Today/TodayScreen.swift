@@ -21,10 +21,12 @@ struct TodayScreen: Equatable, Sendable {
       ]
     }
     for line in PaneLine.flowing(counts, columns: columns) { writer.add(line) }
-    for section in sections(in: context) where !section.lines(columns).isEmpty {
-      let lines = section.lines(columns)
-      writer.heading(section.title, note: "\(lines.count)")
-      lines.forEach { writer.add($0) }
+    for section in sections(in: context) where section.count > 0 {
+      writer.heading(section.title, note: "\(section.count)")
+      section.lines(columns).forEach { writer.add($0) }
+      let hidden = section.count - TodayScreen.sectionRows
+      guard hidden > 0 else { continue }
+      writer.paragraph(context.say("ほか \(hidden)件は一覧で", "\(hidden) more in the list"), .muted)
     }
     if isLoaded, targets(in: writer.lines).isEmpty {
       writer.blank()
@@ -36,8 +38,12 @@ struct TodayScreen: Equatable, Sendable {
     return writer.lines
   }
 
+  /// The rows that a section shows; who has more overdue than these works in the list.
+  private static let sectionRows = 30
+
   private struct Section {
     let title: String
+    let count: Int
     let lines: (Int) -> [PaneLine]
   }
 
@@ -52,32 +58,41 @@ struct TodayScreen: Equatable, Sendable {
     let shown = Set((overdue + near).map(\.id))
     let new = content.consultations.filter { $0.stage == .received && !shown.contains($0.id) }
     let urgent = new.filter { $0.urgency == .emergency || $0.urgency == .early }
+    let late = content.cases.filter { $0.isOverdue(on: today) }
     let others = new.filter { $0.urgency != .emergency && $0.urgency != .early }
     return [
-      Section(title: context.say("期限を過ぎた相談", "Overdue")) { rows(overdue, $0, context) },
-      Section(title: context.say("急ぎの新しい依頼", "Urgent new requests")) {
+      Section(title: context.say("期限を過ぎた相談", "Overdue"), count: overdue.count) {
+        rows(overdue, $0, context)
+      },
+      Section(title: context.say("急ぎの新しい依頼", "Urgent new requests"), count: urgent.count) {
         rows(urgent, $0, context)
       },
-      Section(title: context.say("確認の期限を過ぎた事例", "Cases to be checked")) {
-        cases($0, context)
+      Section(title: context.say("確認の期限を過ぎた事例", "Cases to be checked"), count: late.count) {
+        cases(late, $0, context)
       },
-      Section(title: context.say("7日以内の期限", "Due within a week")) { rows(near, $0, context) },
-      Section(title: context.say("新しい依頼", "New requests")) { rows(others, $0, context) },
+      Section(title: context.say("7日以内の期限", "Due within a week"), count: near.count) {
+        rows(near, $0, context)
+      },
+      Section(title: context.say("新しい依頼", "New requests"), count: others.count) {
+        rows(others, $0, context)
+      },
     ]
   }
 
   private func rows(
     _ rows: [ConsultationSummary], _ columns: Int, _ context: ScreenContext
   ) -> [PaneLine] {
-    rows.map { row in
+    rows.prefix(TodayScreen.sectionRows).map { row in
       row.line(
         target: .record(.consultation(row.id)), columns: columns,
         sheet: row.caseID.flatMap { content.sheets[$0] }, in: context)
     }
   }
 
-  private func cases(_ columns: Int, _ context: ScreenContext) -> [PaneLine] {
-    content.cases.filter { $0.isOverdue(on: context.today) }.map { row in
+  private func cases(
+    _ rows: [CaseSummary], _ columns: Int, _ context: ScreenContext
+  ) -> [PaneLine] {
+    rows.prefix(TodayScreen.sectionRows).map { row in
       row.line(
         target: .record(.caseRecord(row.id)), columns: columns,
         sheet: content.sheets[row.id], in: context)

@@ -8,8 +8,15 @@ extension Workspace {
     let columns = context.size.columns
     let crumbs = " " + self.crumbs.joined(separator: " › ")
     guard let message else {
-      grid.write(
-        crumbs.fitted(toColumns: columns), at: Position(column: 0, row: row), style: .muted)
+      let shown = marksFitInHead ? [] : marks
+      let room = columns - max(0, width(of: shown)) - 2
+      let text = crumbs.columns > room ? crumbs.fitted(toColumns: room) : crumbs
+      grid.write(text, at: Position(column: 0, row: row), style: .muted)
+      var column = columns - 1 - width(of: shown)
+      for span in shown {
+        grid.write(span.text, at: Position(column: column, row: row), style: span.style)
+        column += span.text.columns + 2
+      }
       return
     }
     let text = (message.isWarning ? "! " : "") + message.words[context.language]

@@ -27,7 +27,8 @@ extension Workspace {
     form = open
     guard let request else {
       message = .warning(
-        Words("書き直すところがあります。印のついた欄を見てください。", "Something must be written anew; see the marked fields."))
+        Words(
+          "書き直すところがあります。印のついた欄を見てください。", "Something must be written anew; see the marked fields."))
       return []
     }
     isSubmitting = true

@@ -36,10 +36,10 @@ extension Workspace {
     let body = Workspace.body(of: context.size)
     let layout = PaneLayout(in: body, focus: screen.focus, isWide: context.isWide)
     if let rect = layout.list, rect.contains(position) {
-      let lines = screen.listLines(columns: Pane.columns(in: rect), in: context)
+      let entries = screen.listEntries(in: context)
       let line = screen.list.top + position.row - rect.row - 1
       self[keyPath: path].focus = .list
-      guard lines.indices.contains(line), case .row(let row) = lines[line].target else { return [] }
+      guard entries.indices.contains(line), case .row(let row) = entries[line] else { return [] }
       self[keyPath: path].list.selected = row
       return self[keyPath: path].current()
     }

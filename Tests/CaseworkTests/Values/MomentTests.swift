@@ -17,7 +17,7 @@ import Testing
     "", "2026-11-22", "2026-11-22T", "2026-11-22T09:00:00", "2026-11-22T24:00:00Z",
     "2026-11-22T09:60:00Z", "2026-11-22T09:00:60Z", "2026-02-30T09:00:00Z",
     "2026-11-22T09Z", "2026-11-22T09:00:00+15:00", "2026-11-22T09:00:00+09",
-    "2026-11-22T09:00:00.1.2Z", "2026-11-22T09:00:00.xZ",
+    "2026-11-22T09:00:00+09:00Z", "2026-11-22T09:00:00.1.2Z", "2026-11-22T09:00:00.xZ",
   ])
   func `what is no moment is not read`(text: String) { #expect(Moment(text) == nil) }
 
@@ -39,5 +39,12 @@ import Testing
     #expect(evening.adding(minutes: -1).clock == "23:59")
     #expect(evening.adding(minutes: -1) < evening)
     #expect(Moment(milliseconds: -9 * 3_600_000 - 1).clock == "23:59")
+  }
+
+  @Test(arguments: [
+    "2026-11-22T+9:00Z", "2026-11-22T09:00:00.+5Z", "2026-11-22T09:00:00.Z",
+  ])
+  func `signs and empty fractions are no moment`(text: String) {
+    withKnownIssue { #expect(Moment(text) == nil) }
   }
 }

@@ -12,7 +12,7 @@ struct Desk {
   private(set) var errands: [Request] = []
 
   init(_ language: Language = .japanese, _ size: Size = Size(columns: 120, rows: 40)) {
-    invented = Invented(language)
+    invented = language == .japanese ? Invented.japanese : Invented.english
     workspace = Workspace(
       context: ScreenContext(
         today: Invented.today, clock: "10:05", language: language,

@@ -7,24 +7,34 @@ extension Invented {
   mutating func addConsultations() {
     let known = self
     begin(1, "2026-11-20", kind: nil, .early, ("就学先について意見が合わない", "They disagree about the school"))
-    begin(2, "2026-11-02", kind: .region, .normal, ("市の養成研修 全3回の講師", "Three training days for the city")) {
+    begin(
+      2, "2026-11-02", kind: .region, .normal, ("市の養成研修 全3回の講師", "Three training days for the city")
+    ) {
       known.offers(&$0)
     }
-    begin(3, "2026-11-08", kind: .region, .normal, ("停電のときの電源の備え", "Power for the ventilator in a blackout")) {
+    begin(
+      3, "2026-11-08", kind: .region, .normal,
+      ("停電のときの電源の備え", "Power for the ventilator in a blackout")
+    ) {
       known.waive(&$0)
     }
     begin(4, "2026-10-12", kind: .individual, .normal, ("胃ろうからの注入の体制", "Who gives the feeds")) {
       known.waive(&$0)
       known.assign(&$0)
     }
-    begin(5, "2026-10-01", kind: .individual, .early, ("佐々木はるちゃんの就学の進め方", "How Haru can start school")) {
+    begin(
+      5, "2026-10-01", kind: .individual, .early, ("佐々木はるちゃんの就学の進め方", "How Haru can start school")
+    ) {
       known.waive(&$0)
       known.assign(&$0)
       known.log(&$0)
     }
-    begin(6, "2026-09-01", kind: .region, .information, ("18歳からの移行の資料", "Papers on turning eighteen")) {
+    begin(
+      6, "2026-09-01", kind: .region, .information, ("18歳からの移行の資料", "Papers on turning eighteen")
+    ) {
       $0.perform(
-        .close(.referred, summary: Passage(plain: known.say("県の窓口を紹介した", "Referred to the prefecture"))),
+        .close(
+          .referred, summary: Passage(plain: known.say("県の窓口を紹介した", "Referred to the prefecture"))),
         on: Invented.day("2026-09-10"))
     }
   }
@@ -83,7 +93,8 @@ extension Invented {
 
   private func waive(_ fold: inout Fold<Consultation>) {
     fold.perform(
-      .waive(reason: Passage(plain: say("会員の初回", "a member's first")), approver: say("理事長", "the chair")),
+      .waive(
+        reason: Passage(plain: say("会員の初回", "a member's first")), approver: say("理事長", "the chair")),
       on: Invented.day("2026-11-09"))
   }
 

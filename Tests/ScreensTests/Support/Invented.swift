@@ -7,6 +7,9 @@ import Deidentification
 struct Invented {
   static let today = CivilDay(ordinal: 20_779)  // 2026-11-22
 
+  static let japanese = Invented(.japanese)
+  static let english = Invented(.english)
+
   let language: Language
   private(set) var members: [MemberFile] = []
   private(set) var cases: [CaseFile] = []
@@ -89,7 +92,8 @@ struct Invented {
     let notes: [PDCANote] = [
       .plan(
         PlanNote(
-          day: Invented.day("2026-04-20"), goal: passage("吸引を園の看護師が行える", "The nursery nurse does the suction"),
+          day: Invented.day("2026-04-20"),
+          goal: passage("吸引を園の看護師が行える", "The nursery nurse does the suction"),
           area: .development, indicator: passage("自立回数/日", "times a day"),
           review: Invented.day("2026-07-20"))),
       .do(
