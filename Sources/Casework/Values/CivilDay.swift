@@ -34,7 +34,8 @@ public struct CivilDay: Hashable, Comparable, Sendable, Codable, CustomStringCon
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      let year = Int(digits: parts[0]), let month = Int(digits: parts[1]),
+      let day = Int(digits: parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -75,8 +75,9 @@ public struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConve
   private static func splitOffset(_ text: Substring) -> (Substring, minutes: Int)? {
     if text.hasSuffix("Z") { return (text.dropLast(), 0) }
     guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
-    let parts = text[text.index(after: sign)...].split(separator: ":")
-    guard parts.count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]),
+    let parts = text[text.index(after: sign)...]
+      .split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hours = Int(digits: parts[0]), let minutes = Int(digits: parts[1]),
       hours <= 14, minutes < 60
     else { return nil }
     let total = hours * 60 + minutes
@@ -85,15 +86,19 @@ public struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConve
 
   private static func millisecondsOfDay(_ text: Substring) -> Int64? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, let hours = Int(parts[0]),
-      let minutes = Int(parts[1]), (0..<24).contains(hours), (0..<60).contains(minutes)
+    guard parts.count == 2 || parts.count == 3, let hours = Int(digits: parts[0]),
+      let minutes = Int(digits: parts[1]), (0..<24).contains(hours), (0..<60).contains(minutes)
     else { return nil }
     guard parts.count == 3 else { return Int64(hours * 60 + minutes) * 60_000 }
     let seconds = parts[2].split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = Int(seconds[0]), (0..<60).contains(whole), seconds.count <= 2 else {
+    guard let whole = Int(digits: seconds[0]), (0..<60).contains(whole), seconds.count <= 2 else {
       return nil
     }
-    let fraction = seconds.count == 2 ? Int((seconds[1] + "000").prefix(3)) : 0
+    let fraction = seconds.count == 2 ? thousandths(seconds[1]) : 0
     return fraction.map { Int64((hours * 3600 + minutes * 60 + whole) * 1000 + $0) }
+  }
+
+  private static func thousandths(_ fraction: Substring) -> Int? {
+    fraction.isEmpty ? nil : Int(digits: (fraction + "000").prefix(3))
   }
 }

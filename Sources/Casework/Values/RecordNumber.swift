@@ -23,10 +23,11 @@ public struct RecordNumber: Hashable, Sendable, Codable, CustomStringConvertible
             ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
         })
     ).uppercased()
-    let parts = plain.split(separator: "-")
+    let parts = plain.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3,
       let subject = SubjectKind.allCases.first(where: { $0.letter == parts[0] }),
-      parts[1].count == 4, let year = Int(parts[1]), let count = Int(parts[2]), count > 0
+      parts[1].count == 4, let year = Int(digits: parts[1]), let count = Int(digits: parts[2]),
+      count > 0
     else { return nil }
     self.init(subject, year: FiscalYear(beginningIn: year), count: count)
   }
