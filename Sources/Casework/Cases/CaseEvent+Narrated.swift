@@ -21,7 +21,7 @@ extension CaseEvent: Narrated {
       let phase = note.phase
       return Words(
         "第\(cycle)サイクルの\(phase.words[.japanese])(\(phase.letter))を書いた: \(text)",
-        "Wrote a \(phase.words[.english]) in cycle \(cycle): \(text)")
+        "Wrote \(phase == .act ? "an" : "a") \(phase.words[.english]) in cycle \(cycle): \(text)")
     case .noted(let note):
       let text = reader.opening(of: note.text)
       return Words("メモを書いた: \(text)", "Wrote a note: \(text)")

@@ -1,5 +1,5 @@
 /// A note in a PDCA cycle.
-public enum PDCANote: Hashable, Sendable, Codable {
+public enum PDCANote: Hashable, Sendable {
   /// What is aimed at (計画).
   case plan(PlanNote)
   /// What was done (実施).

@@ -29,6 +29,8 @@ import Testing
     #"{"cycleBegun":{}}"#, #"{"cycleBegun":{"cycle":"1"}}"#,
     #"{"noted":{"note":{"day":"2026-02-30","text":"a"}}}"#,
     #"{"noted":{"note":{"day":"2026-02-28","text":"⟦"}}}"#, #"{"somethingElse":{}}"#,
+    #"{"written":{"cycle":1,"note":{}}}"#,
+    #"{"written":{"cycle":1,"note":{"do":{"day":"2026-11-22","what":"a"}}}}"#,
   ])
   func `a damaged event is not read`(stored: String) {
     #expect(throws: DecodingError.self) {

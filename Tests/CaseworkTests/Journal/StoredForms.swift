@@ -30,20 +30,20 @@ enum StoredForms {
     """#,
     #"{"cycleBegun":{"cycle":1}}"#,
     #"""
-    {"written":{"cycle":1,"note":{"plan":{"_0":{"area":"development","day":"2026-11-22",\#
+    {"written":{"cycle":1,"note":{"plan":{"note":{"area":"development","day":"2026-11-22",\#
     "goal":"⟦0.1⟧の就学","indicator":"指標","need":"課題","owner":"担任","review":"2027-02-22"}}}}}
     """#,
     #"""
-    {"written":{"cycle":1,"note":{"plan":{"_0":{"area":"community","day":"2026-11-22",\#
+    {"written":{"cycle":1,"note":{"plan":{"note":{"area":"community","day":"2026-11-22",\#
     "goal":"⟦0.1⟧の就学","indicator":"","need":"","owner":""}}}}}
     """#,
-    #"{"written":{"cycle":1,"note":{"do":{"_0":{"day":"2026-11-22","what":"見学した"}}}}}"#,
+    #"{"written":{"cycle":1,"note":{"do":{"note":{"day":"2026-11-22","what":"見学した"}}}}}"#,
     #"""
-    {"written":{"cycle":1,"note":{"check":{"_0":{"achievement":"notReached",\#
+    {"written":{"cycle":1,"note":{"check":{"note":{"achievement":"notReached",\#
     "day":"2026-11-22","finding":"未定","voice":"不安"}}}}}
     """#,
     #"""
-    {"written":{"cycle":1,"note":{"act":{"_0":{"day":"2026-11-22","decision":"change",\#
+    {"written":{"cycle":1,"note":{"act":{"note":{"day":"2026-11-22","decision":"change",\#
     "next":"再協議"}}}}}
     """#,
     #"{"noted":{"note":{"day":"2026-11-22","text":"電話"}}}"#,
