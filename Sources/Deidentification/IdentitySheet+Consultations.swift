@@ -28,7 +28,7 @@ extension IdentitySheet {
     let surrogate = Surrogate.proposed(kind: kind, relation: relation, name: name, on: self)
     add(
       Identity(
-        kind: kind, relation: relation, forms: SurfaceForms.of(name, kana: kana, kind: kind),
-        surrogate: surrogate))
+        kind: kind, relation: relation,
+        forms: SurfaceForms.of(name, kana: kana, kind: kind, beside: self), surrogate: surrogate))
   }
 }

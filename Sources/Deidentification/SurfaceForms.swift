@@ -5,8 +5,12 @@ public enum SurfaceForms {
   /// The spellings of a name and its reading; the first is the name as given, none is repeated.
   ///
   /// A space in a person's name parts family name and given name, and each part becomes a
-  /// spelling of its own. Parts of one character are left out: 「光」 alone would eat 光線.
-  public static func of(_ name: String, kana: String = "", kind: IdentityKind) -> [String] {
+  /// spelling of its own. Parts of one character are left out: 「光」 alone would eat 光線. So are
+  /// spellings that mean somebody on `sheet` already, but for the name itself.
+  public static func of(
+    _ name: String, kana: String = "", kind: IdentityKind,
+    beside sheet: IdentitySheet = IdentitySheet()
+  ) -> [String] {
     var forms = [name.trimmed]
     for spelling in [name, kana] + [katakana(kana)] where !spelling.isBlank {
       forms += [spelling.trimmed]
@@ -17,7 +21,7 @@ public enum SurfaceForms {
       forms += isLatin ? [] : [parts.joined()]
       forms += parts.filter { $0.count > 1 }
     }
-    var seen: Set<String> = []
+    var seen = sheet.spellings.subtracting([name.trimmed])
     return forms.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 

@@ -15,6 +15,17 @@ import Testing
     #expect(SurfaceForms.of("森 光", kind: .family) == ["森 光", "森光"])
   }
 
+  @Test func `spellings that mean somebody else are left out, but never the name itself`() {
+    let sheet = IdentitySheet([
+      Identity(
+        kind: .child, relation: "", forms: SurfaceForms.of("楡川 湊斗", kind: .child),
+        surrogate: "本児")
+    ])
+    #expect(
+      SurfaceForms.of("楡川 佳苗", kind: .family, beside: sheet) == ["楡川 佳苗", "楡川佳苗", "佳苗"])
+    #expect(SurfaceForms.of("湊斗", kind: .family, beside: sheet) == ["湊斗"])
+  }
+
   @Test func `Latin names are not written together`() {
     #expect(
       SurfaceForms.of("Minato Nirekawa", kind: .child) == [

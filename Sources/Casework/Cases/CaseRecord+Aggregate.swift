@@ -95,9 +95,24 @@ extension CaseRecord: Aggregate {
   private func check(_ identity: Identity, besides place: Int?) throws(Refusal) {
     guard let name = identity.forms.first, !name.isBlank else { throw .blank(.identityName) }
     guard !identity.surrogate.isBlank else { throw .blank(.surrogate) }
+    guard !identity.isGivenAway(by: identity.surrogate) else {
+      throw .surrogateGivesNameAway(identity.surrogate)
+    }
     for (number, other) in sheet.identities.enumerated() where number != place {
       if other.name == name { throw .alreadyOnSheet(surrogate: other.surrogate) }
-      if other.surrogate == identity.surrogate { throw .surrogateTaken(identity.surrogate) }
+      try check(identity, beside: other)
+    }
+  }
+
+  /// Neither may take the other's surrogate or spellings, or give the other away.
+  private func check(_ identity: Identity, beside other: Identity) throws(Refusal) {
+    if other.surrogate == identity.surrogate { throw .surrogateTaken(identity.surrogate) }
+    if let form = identity.forms.first(where: other.forms.contains) {
+      throw .spellingTaken(form, surrogate: other.surrogate)
+    }
+    for (one, another) in [(other, identity), (identity, other)]
+    where one.isGivenAway(by: another.surrogate) {
+      throw .surrogateGivesNameAway(another.surrogate)
     }
   }
 }

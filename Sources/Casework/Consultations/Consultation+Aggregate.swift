@@ -87,6 +87,9 @@ extension Consultation {
   ) throws(Refusal) -> [ConsultationEvent] {
     try Consultation.check(form, in: context)
     guard form != request else { throw .nothingChanged }
+    if let first = sessions.map(\.day).min(), first < form.receivedDay {
+      throw .dayBeforeRequest(first, form.receivedDay)
+    }
     guard caseID == nil || form.kind == .individual else { throw .attachedIsIndividual }
     return [.completed(form: form)]
   }
@@ -100,9 +103,17 @@ extension Consultation {
     if let negative = offer.lines.compactMap(\.amount).first(where: { $0.amount < 0 }) {
       throw .negativeAmount(negative)
     }
+    try checkSize(of: offer)
     if let limit = offer.validUntil, limit < offer.day { throw .offerExpired(limit) }
     guard offer.day <= context.today else { throw .dayInFuture(offer.day) }
     return [.proposed(offer: offer)]
+  }
+
+  /// The lines come first: only of lines within the limit can a sum be made without overflow.
+  private func checkSize(of offer: Offer) throws(Refusal) {
+    let amounts = offer.lines.compactMap(\.amount)
+    if let large = amounts.first(where: { $0 > .largest }) { throw .amountTooLarge(large) }
+    guard offer.total <= .largest else { throw .amountTooLarge(offer.total) }
   }
 
   private func assigning(

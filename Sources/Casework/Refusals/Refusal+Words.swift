@@ -60,6 +60,10 @@ extension Refusal: Worded {
       Words(
         "\(yen)円は金額にできません。0円以上で書いてください。",
         "\(yen.text(in: .english)) is no amount; write zero or more.")
+    case .amountTooLarge(let yen):
+      Words(
+        "\(yen)円は大きすぎます。\(Yen.largest)円以下で書いてください。",
+        "\(yen.text(in: .english)) is too much; write \(Yen.largest.text(in: .english)) or less.")
     case .notAnAdviser(let number):
       Words(
         "\(number) は助言者として登録されていません。助言者を選ぶか、名簿で登録してください。",
@@ -151,6 +155,15 @@ extension Refusal: Worded {
       Words(
         "仮称「\(surrogate)」は使われています。別の仮称にしてください。",
         "The surrogate “\(surrogate)” is taken; choose another.")
+    case .surrogateGivesNameAway(let surrogate):
+      Words(
+        "仮称「\(surrogate)」から実名がわかります。身元シートの表記を含まない仮称にしてください。",
+        "The surrogate “\(surrogate)” gives a name away; choose one without any spelling of the sheet."
+      )
+    case .spellingTaken(let form, let surrogate):
+      Words(
+        "表記「\(form)」は「\(surrogate)」のものです。どちらか一方だけに付けてください。",
+        "The spelling “\(form)” belongs to “\(surrogate)”; give it to one of them only.")
     default:
       Words("この操作はいまできません。", "This cannot be done now.")
     }

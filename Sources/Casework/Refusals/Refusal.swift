@@ -29,6 +29,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case offerExpired(CivilDay)
   /// An amount is below zero.
   case negativeAmount(Yen)
+  /// An amount is beyond what an offer may ask for.
+  case amountTooLarge(Yen)
   /// The member does not advise.
   case notAnAdviser(RecordNumber)
   /// This member is the adviser already.
@@ -74,6 +76,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case spellingsOnlyGrow
   /// Another identity has this surrogate.
   case surrogateTaken(String)
+  /// The surrogate holds a spelling of the identity sheet.
+  case surrogateGivesNameAway(String)
+  /// Another identity, with this surrogate, has this spelling.
+  case spellingTaken(String, surrogate: String)
 }
 
 /// A text that must not be blank.

@@ -3,6 +3,9 @@ public struct Yen: Hashable, Comparable, Sendable, Codable, CustomStringConverti
   /// The number of yen.
   public let amount: Int
 
+  /// The most that an offer may ask for: a thousand million yen.
+  public static let largest = Yen(1_000_000_000)
+
   /// Makes an amount.
   public init(_ amount: Int) { self.amount = amount }
 
@@ -19,7 +22,7 @@ public struct Yen: Hashable, Comparable, Sendable, Codable, CustomStringConverti
 
   /// The amount with thousands apart: `12,000`.
   public var description: String {
-    var digits = String(abs(amount))
+    var digits = String(amount.magnitude)
     var groups: [String] = []
     while digits.count > 3 {
       groups.insert(String(digits.suffix(3)), at: 0)

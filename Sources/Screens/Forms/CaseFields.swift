@@ -89,7 +89,9 @@ extension FormPurpose {
       $0.filter { !$0.isWhitespace }
     }
     var seen: Set<String> = []
-    let forms = (SurfaceForms.of(name, kana: answers.text("kana"), kind: kind) + others)
+    let generated = SurfaceForms.of(
+      name, kana: answers.text("kana"), kind: kind, beside: file.record.sheet)
+    let forms = (generated + others)
       .filter { !$0.isEmpty && seen.insert($0).inserted }
     let given = answers.text("surrogate")
     let surrogate =

@@ -64,8 +64,10 @@ import Testing
     let trial = try Trial<Consultation>.after(.waiveFee, .assignAdviser, .log(.example()))
     var form = RequestForm.example
     form.receivedDay = civilDay("2026-11-21")
-    withKnownIssue("the session of 20 November would lie before the request") {
-      #expect(trial.refusal(of: .complete(form)) != nil)
-    }
+    #expect(
+      trial.refusal(of: .complete(form))
+        == .dayBeforeRequest(civilDay("2026-11-20"), civilDay("2026-11-21")))
+    form.receivedDay = civilDay("2026-11-20")
+    #expect(trial.refusal(of: .complete(form)) == nil)
   }
 }

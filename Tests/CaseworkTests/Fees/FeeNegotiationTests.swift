@@ -22,6 +22,28 @@ import Testing
     #expect(trial.refusal(of: .propose(.example(nil))) == nil)
   }
 
+  @Test func `an offer asks for a thousand million yen at most, in each line and with tax`() throws
+  {
+    let trial = try Trial<Consultation>.after()
+    func offer(_ amounts: Int..., taxIncluded: Bool = true) -> ConsultationCommand {
+      .propose(
+        Offer(
+          party: .association, day: civilDay("2026-11-15"),
+          lines: amounts.map { FeeLine(label: "助言料", amount: Yen($0)) },
+          taxIncluded: taxIncluded))
+    }
+    #expect(trial.refusal(of: offer(1_000_000_000)) == nil)
+    for amount in [1_000_000_001, .max] {
+      #expect(trial.refusal(of: offer(1, amount)) == .amountTooLarge(Yen(amount)))
+    }
+    #expect(trial.refusal(of: offer(.max, .max)) == .amountTooLarge(Yen(.max)))
+    #expect(
+      trial.refusal(of: offer(600_000_000, 600_000_000)) == .amountTooLarge(Yen(1_200_000_000)))
+    #expect(
+      trial.refusal(of: offer(1_000_000_000, taxIncluded: false))
+        == .amountTooLarge(Yen(1_100_000_000)))
+  }
+
   @Test func `an offer is not made ahead and does not end before it begins`() throws {
     let trial = try Trial<Consultation>.after()
     let ahead = Offer(

@@ -52,6 +52,10 @@ import Testing
       "¥-1,500 is no amount; write zero or more."
     ),
     (
+      .amountTooLarge(Yen(1_000_000_001)), "1,000,000,001円は大きすぎます。1,000,000,000円以下で書いてください。",
+      "¥1,000,000,001 is too much; write ¥1,000,000,000 or less."
+    ),
+    (
       .notAnAdviser(number), "Q-2026-0007 は助言者として登録されていません。助言者を選ぶか、名簿で登録してください。",
       "Q-2026-0007 is not registered as an adviser; choose one, or change the directory."
     ),
@@ -138,6 +142,15 @@ import Testing
       .surrogateTaken("母"), "仮称「母」は使われています。別の仮称にしてください。",
       "The surrogate “母” is taken; choose another."
     ),
+    (
+      .surrogateGivesNameAway("湊斗の母"),
+      "仮称「湊斗の母」から実名がわかります。身元シートの表記を含まない仮称にしてください。",
+      "The surrogate “湊斗の母” gives a name away; choose one without any spelling of the sheet."
+    ),
+    (
+      .spellingTaken("湊斗", surrogate: "本児"), "表記「湊斗」は「本児」のものです。どちらか一方だけに付けてください。",
+      "The spelling “湊斗” belongs to “本児”; give it to one of them only."
+    ),
   ]
 
   private static let blanks: [RequiredText: (japanese: String, english: String)] = [
@@ -165,7 +178,7 @@ import Testing
 
   @Test func `no refusal is left out here`() {
     let places = Set(Self.sentences.map { Self.place(of: $0.0) } + [Self.place(of: .blank(.note))])
-    #expect(places == Set(0...35))
+    #expect(places == Set(0...38))
   }
 
   /// Counts the refusals; a new one does not compile until it has a place and a sentence here.
@@ -207,6 +220,9 @@ import Testing
     case .noSuchIdentity: 33
     case .spellingsOnlyGrow: 34
     case .surrogateTaken: 35
+    case .amountTooLarge: 36
+    case .surrogateGivesNameAway: 37
+    case .spellingTaken: 38
     }
   }
 }

@@ -75,7 +75,7 @@ struct Invented {
       fold.perform(
         .identify(
           Identity(
-            kind: kind, relation: relation, forms: SurfaceForms.of(name, kind: kind),
+            kind: kind, relation: relation, forms: SurfaceForms.of(name, kind: kind, beside: sheet),
             surrogate: Surrogate.proposed(
               kind: kind, relation: relation, name: name, on: sheet))),
         on: Invented.day("2026-04-10"))

@@ -22,7 +22,8 @@ struct AddPerson: ParsableCommand {
 
   func run() throws {
     try target.perform { _, record, _ in
-      let generated = SurfaceForms.of(name, kana: kana, kind: kind.value)
+      let generated = SurfaceForms.of(
+        name, kana: kana, kind: kind.value, beside: record.sheet)
       let extra = form.filter { !$0.isBlank && !generated.contains($0) }
       let surrogate =
         surrogate
