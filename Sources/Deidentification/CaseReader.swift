@@ -43,27 +43,31 @@ public struct CaseReader: Sendable {
   private func anonymised(_ passage: Passage) -> String {
     let found = matcher.passage(from: sheet.realText(of: passage))
     var text = ""
-    var followsPerson = false
+    var person: IdentityKind?
     for part in found.parts {
       switch part {
       case .reference(let reference):
         let identity = sheet[reference]
         text += identity?.surrogate ?? Passage.unknownMark
-        followsPerson = identity?.kind.isPerson ?? false
+        person = identity.flatMap { $0.kind.isPerson ? $0.kind : nil }
       case .text(let plain):
-        text += followsPerson ? CaseReader.withoutHonorific(plain) : plain
-        followsPerson = false
+        text += person.map { CaseReader.withoutHonorific(plain, behind: $0) } ?? plain
+        person = nil
       }
     }
     return text
   }
 
   /// An honorific belongs to the name that the surrogate replaced: 「はるちゃんは」 → 「本児は」.
-  private static func withoutHonorific(_ text: String) -> String {
-    for honorific in ["ちゃん", "くん", "さん", "さま", "君", "様", "氏"]
-    where text.hasPrefix(honorific) {
+  ///
+  /// One written in kanji may be the head of a longer word: 「湊斗様子見」 → 「本児様子見」.
+  private static func withoutHonorific(_ text: String, behind kind: IdentityKind) -> String {
+    let always = ["ちゃん", "くん", "さん", "さま"] + (kind == .staff ? ["先生"] : [])
+    if let honorific = always.first(where: text.hasPrefix) {
       return String(text.dropFirst(honorific.count))
     }
-    return text
+    guard ["君", "様", "氏"].contains(where: text.hasPrefix) else { return text }
+    let rest = text.dropFirst()
+    return rest.unicodeScalars.first?.properties.isIdeographic == true ? text : String(rest)
   }
 }
