@@ -9,6 +9,7 @@ extension CaseStore {
     try change(id, by: actor) { chronicle, session in
       guard let step = chronicle.undoable else { throw StoreError.refused(.nothingToUndo) }
       if chronicle.undoEndsTheRecord { try refuseWhenReferred(to: id, in: session) }
+      try refuseWhenBuiltOn(step, of: chronicle.state, id, in: session)
       return .undone(step: step.id)
     }
   }
@@ -57,8 +58,23 @@ extension CaseStore {
     to id: Identifier<Record>, in session: any SQLSession
   ) throws {
     guard let sql = Record.table.referrers else { return }
-    let numbers = try session.rows(sql, [.text(id.text)])
-      .compactMap { RecordNumber($0.text("number")) }
+    try refuse(for: session.rows(sql, [.text(id.text)]))
+  }
+
+  private func refuseWhenBuiltOn<Record: StoredRecord>(
+    _ step: Chronicle<Record>.Step, of record: Record?, _ id: Identifier<Record>,
+    in session: any SQLSession
+  ) throws {
+    guard let record, let sql = Record.table.markedReferrers,
+      case .happened(let events) = step.content
+    else { return }
+    for mark in Record.table.marks(events, record) {
+      try refuse(for: session.rows(sql, [.text(id.text), .text(mark)]))
+    }
+  }
+
+  private func refuse(for referrers: [SQLRow]) throws {
+    let numbers = referrers.compactMap { RecordNumber($0.text("number")) }
     if !numbers.isEmpty { throw StoreError.refused(.othersBuildOnIt(numbers)) }
   }
 }

@@ -54,6 +54,60 @@ import Testing
     #expect(throws: Never.self) { try fixture.store.undo(record, by: fixture.actor) }
   }
 
+  @Test func `an identity that a consultation refers to stays on the sheet`() throws {
+    let fixture = try StoreFixture()
+    let record = try fixture.open("就学の準備")
+    let (child, mother) = (
+      Identity(kind: .child, relation: "", forms: ["楡川 湊斗"], surrogate: "本児"),
+      Identity(kind: .family, relation: "母", forms: ["楡川 佳苗"], surrogate: "母")
+    )
+    try fixture.perform(.identify(child), .identify(mother), on: record)
+    let consultation = try fixture.receive("就学のこと")
+    try fixture.store.perform(
+      .attach(record), on: consultation, of: Consultation.self, by: fixture.actor)
+    try fixture.complete(consultation, with: [.text("⟦1.と"), .reference(0, 0)])
+
+    // Nothing refers to the mother yet: a typed ⟦1. is none.
+    try fixture.store.undo(record, by: fixture.actor)
+    try fixture.store.redo(record, by: fixture.actor)
+
+    try fixture.complete(consultation, with: [.reference(1, 0), .text("から")])
+    let number = RecordNumber(.consultation, year: FiscalYear(beginningIn: 2026), count: 1)
+    #expect(throws: StoreError.refused(.othersBuildOnIt([number]))) {
+      try fixture.store.undo(record, by: fixture.actor)
+    }
+    #expect(try fixture.store.record(record)?.sheet.identities.count == 2)
+
+    try fixture.store.undo(consultation, by: fixture.actor)
+    try fixture.store.undo(record, by: fixture.actor)
+    #expect(try fixture.store.record(record)?.sheet.identities == [child])
+  }
+
+  @Test func `a revised identity that a consultation refers to stays revised`() throws {
+    let fixture = try StoreFixture()
+    let record = try fixture.open("就学の準備")
+    var child = Identity(kind: .child, relation: "", forms: ["楡川 湊斗"], surrogate: "本児")
+    try fixture.perform(.identify(child), on: record)
+    child.forms.append("みーくん")
+    try fixture.perform(.reviseIdentity(0, child), on: record)
+    let others = try fixture.receive("別の事例のこと")
+    try fixture.store.perform(
+      .attach(try fixture.open("別の事例")), on: others, of: Consultation.self, by: fixture.actor)
+    try fixture.complete(others, with: [.reference(0, 0)])
+    let consultation = try fixture.receive("就学のこと")
+    try fixture.store.perform(
+      .attach(record), on: consultation, of: Consultation.self, by: fixture.actor)
+    try fixture.store.undo(record, by: fixture.actor)
+    try fixture.store.redo(record, by: fixture.actor)
+
+    try fixture.complete(consultation, with: [.reference(0, 1), .text("の就学")])
+    let number = RecordNumber(.consultation, year: FiscalYear(beginningIn: 2026), count: 2)
+    #expect(throws: StoreError.refused(.othersBuildOnIt([number]))) {
+      try fixture.store.undo(record, by: fixture.actor)
+    }
+    #expect(try fixture.store.record(record)?.sheet.child == child)
+  }
+
   @Test func `whatever is done and undone, the tables are what the journal says`() throws {
     var generator = SeededGenerator(seed: 7)
     let fixture = try StoreFixture()

@@ -42,11 +42,30 @@ struct StoreFixture {
         lines: [FeeLine(label: "助言料", amount: Yen(yen))]))
   }
 
+  func perform(_ commands: CaseCommand..., on id: CaseID) throws {
+    for command in commands {
+      try store.perform(command, on: id, of: CaseRecord.self, by: actor)
+    }
+  }
+
+  /// Gives a request remarks that may refer to identities.
+  func complete(_ id: ConsultationID, with parts: [Passage.Part]) throws {
+    var form = try #require(try store.record(id)).request
+    form.remarks = Passage(parts: parts)
+    try store.perform(.complete(form), on: id, of: Consultation.self, by: actor)
+  }
+
   /// A folder of its own for a test that needs a file.
   static func folder() throws -> String {
     let path = NSTemporaryDirectory() + "meguri-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     return path
+  }
+}
+
+extension Passage.Part {
+  static func reference(_ identity: Int, _ form: Int) -> Passage.Part {
+    .reference(IdentityReference(identity: identity, form: form))
   }
 }
 

@@ -14,7 +14,27 @@ extension CaseRecord: StoredRecord {
         ]
       },
       searchText: \.searchText,
-      referrers: "SELECT number FROM consultation WHERE case_id = $1 ORDER BY number")
+      referrers: "SELECT number FROM consultation WHERE case_id = $1 ORDER BY number",
+      markedReferrers: """
+        SELECT number FROM consultation WHERE case_id = $1 AND body LIKE $2 ORDER BY number
+        """,
+      marks: { events, record in record.marks(of: events) })
+  }
+
+  /// How references to the identities that events entered or revised begin in a stored passage.
+  private func marks(of events: [CaseEvent]) -> [String] {
+    var places: [Int] = []
+    var next = sheet.identities.count
+    for event in events.reversed() {
+      switch event {
+      case .identified:
+        next -= 1
+        places.append(next)
+      case .identityRevised(let place, _): places.append(place)
+      default: continue
+      }
+    }
+    return places.map { "%⟦\($0).%" }
   }
 
   private var listKey: String {

@@ -27,6 +27,10 @@ public struct RecordTable<Record: Aggregate>: Sendable {
   }
   /// Finds the numbers of records that refer to one with id `$1`.
   var referrers: String?
+  /// Finds the numbers of records that refer to one with id `$1` and whose body is like `$2`.
+  var markedReferrers: String?
+  /// What the body of a record is like that builds on what events brought into a record.
+  var marks: @Sendable ([Record.Event], Record) -> [String] = { _, _ in [] }
 }
 
 extension RecordTable {
