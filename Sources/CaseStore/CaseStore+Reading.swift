@@ -1,5 +1,4 @@
 public import Casework
-import JapaneseText
 
 /// Reading records and the lists that screens show.
 extension CaseStore {
@@ -80,21 +79,10 @@ extension CaseStore {
     }
   }
 
-  /// The cases on whose identity sheet the searched words stand: names are in no index.
+  /// The cases on whose identity sheet the searched words stand.
   private func casesNaming(_ text: String) throws(StoreError) -> [String] {
-    let wanted = TextFolding.folded(text).filter { !$0.isWhitespace }
-    guard !wanted.isEmpty else { return [] }
-    return try StoreError.translating {
-      try driver.read { session in
-        try session.rows("SELECT id, body FROM case_record", []).compactMap { row in
-          let record = try EventCoding.decode(CaseRecord.self, from: row.text("body"))
-          let forms = record.sheet.identities.flatMap(\.forms)
-          return forms.contains {
-            TextFolding.folded($0).filter { !$0.isWhitespace }.contains(wanted)
-          } ? row.text("id") : nil
-        }
-      }
-    }
+    guard !text.isBlank else { return [] }
+    return try StoreError.translating { try driver.read { try names.cases(naming: text, in: $0) } }
   }
 }
 

@@ -10,6 +10,7 @@ public final class CaseStore: Sendable {
   let driver: any SQLDriver
   let now: @Sendable () -> Moment
   let makeID: @Sendable () -> String
+  let names = NameIndex()
 
   /// Opens the store in a file, and makes it when there is none.
   public init(

@@ -19,10 +19,10 @@ extension MeguriApp {
       if case .done(let id) = answer { reading.forget(id) } else { reading.forget() }
       return [answer]
     case .saveDraft(let key, let text):
-      try store.saveDraft(key, text)
+      try store.saveDraft(options.actor.draftKey(key), text)
       return []
     case .removeDraft(let key):
-      try store.removeDraft(key)
+      try store.removeDraft(options.actor.draftKey(key))
       return []
     case .openEditor, .nextTheme, .suspend, .leave: return []
     }
@@ -44,7 +44,10 @@ extension MeguriApp {
       case .caseRecord(let id): try store.undo(id, by: actor)
       case .member(let id): try store.undo(id, by: actor)
       }
-      return .undone(id)
+      guard case .history(let content) = try reading.history(of: id) else {
+        return .undone(id, told: "")
+      }
+      return .undone(id, told: content.lines.last?.text ?? "")
     case .redo(let id):
       switch id {
       case .consultation(let id): try store.redo(id, by: actor)
@@ -55,4 +58,9 @@ extension MeguriApp {
     default: return .refused(Refusal.noSuchRecord.words)
     }
   }
+}
+
+extension Actor {
+  /// Drafts are everybody's own, also where many share a store.
+  func draftKey(_ key: String) -> String { "\(name)/\(key)" }
 }

@@ -119,7 +119,8 @@ struct StoreReading {
     case .attach: choices = FormChoices(cases: try store.cases(CaseQuery(limit: 2000)))
     default: break
     }
-    return .prepared(purpose, choices, draft: try store.draft(purpose.draftKey))
+    let key = context?.actor.draftKey(purpose.draftKey) ?? purpose.draftKey
+    return .prepared(purpose, choices, draft: try store.draft(key))
   }
 }
 

@@ -25,7 +25,7 @@ struct Meguri: ParsableCommand {
     // A backtrace would print pieces of memory, and with them names, to the terminal.
     unsafe setenv("SWIFT_BACKTRACE", "enable=no", 0)
     do {
-      var command = try parseAsRoot(nil)
+      var command = try parseAsRoot(ArgumentOrder.eased(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       Glibc.exit(CommandFailure.report(error, of: Meguri.self))

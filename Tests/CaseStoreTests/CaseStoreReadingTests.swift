@@ -27,6 +27,11 @@ import Testing
 
     #expect(try fixture.store.cases(CaseQuery(text: "ハル")).map(\.id) == [id])
     #expect(try fixture.store.cases(CaseQuery(text: "佐々木はる")).map(\.id) == [id])
+    // What changes after the first search is found by the next one, and what is undone is not.
+    try fixture.store.undo(id, by: fixture.actor)
+    #expect(try fixture.store.cases(CaseQuery(text: "ハル")).isEmpty)
+    try fixture.store.redo(id, by: fixture.actor)
+    #expect(try fixture.store.cases(CaseQuery(text: "ハル")).map(\.id) == [id])
   }
 
   @Test func `pages joined are the whole list in the same order`() throws {

@@ -68,10 +68,21 @@ import Testing
     }
   }
 
+  @Test func `what every command takes may stand before the command`() throws {
+    let line = try CommandLine()
+    let place = line.folder.appending(path: "other.meguri").path
+    try line.run("--store", place, "--as", "宮城", "member", "add", "--name", "我妻")
+
+    #expect(try line.run("member", "list", "--json").list().isEmpty)
+    let history = try line.run("--store=\(place)", "history", "M-2026-0001", "--json").list()
+    #expect(history.first?["actor"] as? String == "宮城")
+  }
+
   @Test func `help is told in both languages`() throws {
     let line = try CommandLine()
     #expect(try line.run("--help").output.contains("Case conferences and consultations"))
     #expect(try line.run("--help", "--language", "ja").output.contains("事例検討と相談の記録"))
     #expect(try line.run("--help").code == 0)
+    #expect(try line.run("--language", "ja", "case", "list", "--help").output.contains("探す言葉"))
   }
 }

@@ -18,7 +18,7 @@ import Testing
   @Test func `a pause saves the draft`() throws {
     let journey = try Journey()
     journey.press("2", "n").type("小田切").send(.idle).go()
-    #expect(try journey.store.draft("consultation/new")?.contains("小田切") == true)
+    #expect(try journey.store.draft("佐伯 真由美/consultation/new")?.contains("小田切") == true)
   }
 
   @Test func `a lost terminal keeps the draft for the next run`() throws {
@@ -28,11 +28,19 @@ import Testing
     #expect(journey.screen("again").contains("小田切 さくら"))
   }
 
+  @Test func `a draft is its writer's own`() throws {
+    let journey = try Journey()
+    journey.press("2", "n").type("小田切 さくら").press("Esc").go()
+    let other = try Journey(store: journey.store, actor: "ほかの人")
+    other.press("2", "n").mark("form").go()
+    #expect(!other.screen("form").contains("小田切"))
+  }
+
   @Test func `a saved form leaves no draft`() throws {
     let journey = try Journey()
     journey.press("2", "n").type("小田切 さくら").send(.idle).press("Tab").type("就学先の相談")
       .press("Ctrl-S").go()
-    #expect(try journey.store.draft("consultation/new") == nil)
+    #expect(try journey.store.draft("佐伯 真由美/consultation/new") == nil)
     #expect(try journey.store.consultations(ConsultationQuery()).count == 1)
   }
 

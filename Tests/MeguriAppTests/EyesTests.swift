@@ -39,9 +39,12 @@ import Testing
     let journey = try Journey()
     ThreadTests.wholeThread(journey)
     journey.press("3", "e", "Ctrl-U").type("五十嵐 透が見立てた就学").press("Ctrl-S").mark("named")
-    journey.press("v").mark("cases").press("2", "Enter").mark("consultation").press("1")
+    journey.press("2", "e", "Tab").press("Home").type("五十嵐 透の勧め。").press("Ctrl-S", "2").mark(
+      "asked")
+    journey.press("3", "v").mark("cases").press("2", "Enter").mark("consultation").press("1")
       .mark("today").go()
     #expect(journey.screen("named").contains("五十嵐 透が見立てた就学"))
+    #expect(journey.screen("asked").contains("五十嵐 透の勧め。"))
     for screen in ["cases", "consultation", "today"] {
       #expect(!journey.screen(screen).contains("五十嵐"), "\(screen)")
     }

@@ -88,7 +88,7 @@ import Testing
     Self.wholeThread(journey)
     journey.press("u").mark("undone").press("H").mark("history").press("Esc")
     journey.press("Ctrl-R").mark("redone").go()
-    #expect(journey.message("undone").contains("元に戻しました"))
+    #expect(journey.message("undone").contains("元に戻した: 第1回の次の行動1を済みにした。"))
     let history = journey.screen("history")
     for words in ["Q-2026-0001 を受け付けた", "依頼を補った", "先方から", "第3案で合意した", "助言者を 五十嵐 透 に決めた"] {
       #expect(history.contains(words), "\(words)")

@@ -83,6 +83,7 @@ import Testing
     try session.press("u")
     try session.wait(for: "フォロー 1")
     try session.press("C-q")
+    try session.wait(forNo: "[相談]")
     try session.run("clear; meguri verify && meguri history Q-2026-0001 --language ja")
     let history = try session.wait(for: "元に戻した: 終結した(助言して終結)")
     #expect(history.contains("第2案で合意した"))

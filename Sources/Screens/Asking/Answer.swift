@@ -24,8 +24,8 @@ public enum Answer: Hashable, Sendable {
   case prepared(FormPurpose, FormChoices, draft: String?)
   /// A command was carried out on this record.
   case done(RecordID)
-  /// The last step of a record was undone.
-  case undone(RecordID)
+  /// The last step of a record was undone; the history tells it in these words.
+  case undone(RecordID, told: String)
   /// A step of a record was done again.
   case redone(RecordID)
   /// Something was not possible, for this reason.

@@ -70,7 +70,7 @@ extension CaseTelling {
     writer.heading(
       context.say("身元シート", "Identity sheet"),
       note: context.isVeiled ? context.say("仮称だけ", "surrogates only") : "")
-    for identity in record.sheet.identities {
+    for (place, identity) in record.sheet.identities.enumerated() {
       let kind = identity.kind.words[language]
       let head = kind.fitted(toColumns: language == .japanese ? 11 : 9) + " "
       guard !context.isVeiled else {
@@ -83,7 +83,7 @@ extension CaseTelling {
         [
           Span("  " + head, .muted), Span(identity.name + relation),
           Span("  " + identity.surrogate + "  ", .accent),
-        ], others.isEmpty ? " " : others, .muted)
+        ], others.isEmpty ? " " : others, .muted, target: .identity(place))
     }
   }
 }

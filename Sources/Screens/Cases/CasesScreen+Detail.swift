@@ -69,12 +69,12 @@ struct CaseTelling {
         context.say("\($0.words[.japanese])を待っています", "waits for its \($0.words[.english])")
       } ?? context.say("一巡しました", "has turned")
     let due = cycle.reviewDue.map { DueDay($0, context) }
-    let review = due.map { context.say("  確認 \($0.text)", "  review \($0.text)") } ?? ""
+    let isLate = due?.isOverdue ?? false
+    let review = due.map { context.say("確認 \($0.text)", "review \($0.text)") } ?? ""
     writer.field(
       context.say("いま", "Now"),
-      context.say("第\(cycle.number)サイクル  \(state)", "cycle \(cycle.number) \(state)") + review,
-      due?.isOverdue == true ? .danger : .text,
-      mark: due?.isOverdue == true ? PaneLine.overdue : nil)
+      parts: [context.say("第\(cycle.number)サイクル", "cycle \(cycle.number)"), state, review],
+      isLate ? .danger : .text, mark: isLate ? PaneLine.overdue : nil)
   }
 
   private func turn(_ cycle: PDCACycle) -> [Span] {

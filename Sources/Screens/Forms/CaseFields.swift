@@ -85,9 +85,7 @@ extension FormPurpose {
     let name = answers.required("name", .identityName)
     let kind: IdentityKind = answers.choice("kind") ?? .family
     let relation = answers.text("relation")
-    let others = answers.text("others").split { ",、，".contains($0) }.map {
-      $0.filter { !$0.isWhitespace }
-    }
+    let others = answers.spellings("others")
     var seen: Set<String> = []
     let generated = SurfaceForms.of(
       name, kana: answers.text("kana"), kind: kind, beside: file.record.sheet)

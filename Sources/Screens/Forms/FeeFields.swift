@@ -18,7 +18,7 @@ extension FormPurpose {
       return [
         .line(
           id: "label\(place)", label: say("内訳\(place + 1)", "Line \(place + 1)"),
-          hint: place == 0 ? "" : say("事前準備、資料作成など", "preparation, handouts …"),
+          hint: place == 0 ? "" : say("事前準備、資料作成など", "such as preparation, handouts"),
           value: line?.label ?? first),
         .line(
           id: "amount\(place)", label: say("　金額", "  Amount"), hint: say("円", "yen"),

@@ -12,12 +12,7 @@ struct FieldReader {
   }
 
   /// The answer without white space at its ends.
-  func text(_ id: String) -> String {
-    let text = values[id] ?? ""
-    let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
-    let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
-    return String(text[start..<end])
-  }
+  func text(_ id: String) -> String { (values[id] ?? "").trimmed }
 
   func choice<Choice: RawRepresentable>(_ id: String) -> Choice?
   where Choice.RawValue == String {

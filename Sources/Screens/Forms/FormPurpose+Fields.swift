@@ -29,6 +29,8 @@ extension FormPurpose {
     case .write(let phase, _): FormPurpose.phaseFields(phase, in: context)
     case .note: FormPurpose.noteFields(in: context)
     case .identify(let file): FormPurpose.identityFields(file, in: context)
+    case .reviseIdentity(let file, let place):
+      FormPurpose.revisionFields(file, place, in: context)
     case .join: FormPurpose.memberFields(nil, in: context)
     case .reviseMember(let file): FormPurpose.memberFields(file.record.profile, in: context)
     }
@@ -39,7 +41,8 @@ extension FormPurpose {
     switch self {
     case .receive, .complete, .offer, .waive, .assign, .log, .attach, .close:
       consultationRequest(from: &answers)
-    case .openCase, .reviseCase, .write, .note, .identify: caseRequest(from: &answers)
+    case .openCase, .reviseCase, .write, .note, .identify, .reviseIdentity:
+      caseRequest(from: &answers)
     case .join: .member(.join(FormPurpose.profile(from: &answers, before: nil)), nil)
     case .reviseMember(let file):
       .member(
@@ -87,6 +90,10 @@ extension FormPurpose {
       .caseRecord(.note(FormPurpose.caseNote(from: &answers, reader: file.typing)), file.id)
     case .identify(let file):
       .caseRecord(.identify(FormPurpose.identity(from: &answers, file: file)), file.id)
+    case .reviseIdentity(let file, let place):
+      FormPurpose.revision(from: &answers, file: file, place).map {
+        .caseRecord(.reviseIdentity(place, $0), file.id)
+      }
     default: nil
     }
   }

@@ -28,6 +28,8 @@ public enum FormPurpose: Hashable, Sendable {
   case note(CaseFile)
   /// An entry of the identity sheet.
   case identify(CaseFile)
+  /// What is known of an entry of the identity sheet.
+  case reviseIdentity(CaseFile, Int)
   /// A new member.
   case join
   /// The entry of a member.
@@ -49,6 +51,7 @@ public enum FormPurpose: Hashable, Sendable {
     case .write(let phase, let file): "case/\(file.id)/\(phase.rawValue)"
     case .note(let file): "case/\(file.id)/note"
     case .identify(let file): "case/\(file.id)/identity"
+    case .reviseIdentity(let file, let place): "case/\(file.id)/identity-\(place)"
     case .join: "member/new"
     case .reviseMember(let file): "member/\(file.id)/profile"
     }
@@ -71,6 +74,7 @@ public enum FormPurpose: Hashable, Sendable {
     case .write(let phase, let file): FormPurpose.title(of: phase, in: file.record)
     case .note: Words("メモ", "Note")
     case .identify: Words("身元シートに加える", "Enter on the identity sheet")
+    case .reviseIdentity: Words("身元シートを直す", "Revise the identity sheet")
     case .join: Words("新しい会員", "New member")
     case .reviseMember: Words("会員の記載", "Entry of the member")
     }
@@ -83,7 +87,8 @@ public enum FormPurpose: Hashable, Sendable {
     case .complete(let file), .offer(let file, _), .waive(let file), .assign(let file),
       .log(let file), .attach(let file), .close(let file):
       file.record.number
-    case .reviseCase(let file), .write(_, let file), .note(let file), .identify(let file):
+    case .reviseCase(let file), .write(_, let file), .note(let file), .identify(let file),
+      .reviseIdentity(let file, _):
       file.record.number
     case .reviseMember(let file): file.record.number
     }

@@ -34,8 +34,7 @@ extension FormPurpose {
   static func profile(
     from answers: inout FieldReader, before: MemberProfile?
   ) -> MemberProfile {
-    let expertise = answers.text("expertise").split { ",、，".contains($0) }
-      .map { String($0.drop(while: \.isWhitespace)) }.filter { !$0.isEmpty }
+    let expertise = answers.spellings("expertise")
     return MemberProfile(
       name: answers.required("name", .memberName), kana: answers.text("kana"),
       kind: answers.choice("kind") ?? before?.kind ?? .individual,

@@ -20,16 +20,21 @@ struct HistoryPane: Equatable, Sendable {
   func lines(columns: Int, in context: ScreenContext) -> [PaneLine] {
     var writer = LineWriter(columns: columns, language: context.language)
     let actors = content.lines.map(\.actor.name.columns).max() ?? 0
-    let actorColumns = min(columns / 5, actors)
+    let isNarrow = columns < 60
+    let actorColumns = min(isNarrow ? columns - 19 : columns / 5, actors)
     for (place, line) in content.lines.enumerated() {
       let day = line.moment.day.short(in: context.language).fitted(toColumns: 10)
       let who = line.actor.name.fitted(toColumns: actorColumns)
       let undone = line.isUndone ? context.say("✗ 取消 ", "✗ undone ") : ""
-      writer.hanging(
-        [
-          Span("\(day) \(line.moment.clock)  ", .muted), Span(who + "  ", .accent),
-          Span(undone, .warning),
-        ], line.text, line.isUndone ? .muted : .text, target: .row(place))
+      let head = [Span("\(day) \(line.moment.clock)  ", .muted), Span(who + "  ", .accent)]
+      let mark = [Span(undone, .warning)]
+      let style: Style = line.isUndone ? .muted : .text
+      if isNarrow {
+        writer.add(PaneLine(head, target: .row(place)))
+        writer.hanging([Span("  ")] + mark, line.text, style, target: .row(place))
+      } else {
+        writer.hanging(head + mark, line.text, style, target: .row(place))
+      }
     }
     return writer.lines
   }
@@ -53,9 +58,10 @@ struct HistoryPane: Equatable, Sendable {
     let line = lines.firstIndex { $0.target == .row(selected) }
     let last = lines.lastIndex { $0.target == .row(selected) } ?? 0
     let rows = Pane.rows(in: rect)
+    let ending = scrolled(top, toShow: last, count: lines.count, rows: rows)
     let pane = Pane(
       title: title(in: context), lines: lines, cursor: line,
-      top: scrolled(top, toShow: last, count: lines.count, rows: rows), isFocused: true)
+      top: scrolled(ending, toShow: line ?? 0, count: lines.count, rows: rows), isFocused: true)
     return pane.draw(in: rect, on: &grid)
   }
 }

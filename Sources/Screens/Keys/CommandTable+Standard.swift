@@ -58,7 +58,7 @@ extension CommandTable {
     Line(.nextField, [.tab], in: [.form]),
     Line(.previousField, [.backTab], in: [.form]),
     Line(.editOutside, [.control("e")], in: [.form]),
-    Line(.keepDraft, [.escape], in: [.form]),
+    Line(.keepDraft, [.escape, .control("c")], in: [.form]),
   ]
 
   private static let leaving: [Line] = [
@@ -68,7 +68,7 @@ extension CommandTable {
     Line(.theme, [.character("T")], in: KeyPlace.outsideForms),
     Line(.help, [.character("?"), .function(1)], in: KeyPlace.outsideForms),
     Line(.help, [.function(1)], in: [.form]),
-    Line(.leave, [.character("q")], in: KeyPlace.outsideForms),
+    Line(.leave, [.character("q"), .control("c")], in: KeyPlace.outsideForms),
     Line(.suspend, [.control("z")], in: KeyPlace.outsideForms),
     Line(.quit, [.control("q")], in: Set(KeyPlace.allCases)),
   ]

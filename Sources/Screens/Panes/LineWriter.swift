@@ -47,9 +47,14 @@ struct LineWriter {
   }
 
   /// A label with parts beside it, each part whole on one line where it fits.
-  mutating func field(_ label: String, parts: [String], between: String = "  ") {
+  mutating func field(
+    _ label: String, parts: [String], between: String = "  ", _ style: Style = .text,
+    mark: Span? = nil
+  ) {
     let rows = parts.flowing(to: max(4, columns - labelColumns), between: between)
-    for (place, row) in rows.enumerated() { field(place == 0 ? label : "", row) }
+    for (place, row) in rows.enumerated() {
+      field(place == 0 ? label : "", row, style, mark: place == 0 ? mark : nil)
+    }
   }
 
   /// Text over the whole width, indented.

@@ -9,6 +9,8 @@ struct PaneLine: Hashable, Sendable {
     case row(Int)
     /// A next action of a session.
     case action(session: Int, action: Int)
+    /// An entry of the identity sheet.
+    case identity(Int)
     /// Another record.
     case record(RecordID)
   }

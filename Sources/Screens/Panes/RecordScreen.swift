@@ -85,13 +85,13 @@ extension RecordScreen {
     return lines.indices.contains(detailPlace) ? lines[detailPlace].target : nil
   }
 
-  /// Opens the detail, or what its cursor is on.
-  mutating func open(in context: ScreenContext) -> [RecordID] {
+  /// Opens the detail, or names the record that its cursor is on.
+  mutating func open(in context: ScreenContext) -> RecordID? {
     if focus == .list {
       if shown != nil { focus = .detail }
-      return []
+      return nil
     }
-    if case .record(let id) = target(in: context) { return [id] }
-    return []
+    if case .record(let id) = target(in: context) { return id }
+    return nil
   }
 }

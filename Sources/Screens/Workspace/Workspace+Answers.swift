@@ -24,8 +24,11 @@ extension Workspace {
     case .history(let content): show(content)
     case .prepared(let purpose, let choices, let draft): open(purpose, choices, draft)
     case .done(let id): return finish(id)
-    case .undone(let id):
-      message = .note("元に戻しました。Ctrl-R でやり直せます。", "Undone; Ctrl-R does it again.")
+    case .undone(let id, let told):
+      message =
+        told.isEmpty
+        ? .note("元に戻しました。Ctrl-R でやり直せます。", "Undone; Ctrl-R does it again.")
+        : .note("\(told)。Ctrl-R でやり直せます。", "\(told); Ctrl-R does it again.")
       return reload(id)
     case .redone(let id):
       message = .note("やり直しました。", "Done again.")

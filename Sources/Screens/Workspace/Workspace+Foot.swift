@@ -8,30 +8,44 @@ extension Workspace {
     let columns = context.size.columns
     let crumbs = " " + self.crumbs.joined(separator: " › ")
     guard let message else {
-      let shown = marksFitInHead ? [] : marks
-      let room = columns - max(0, width(of: shown)) - 2
-      let text = crumbs.columns > room ? crumbs.fitted(toColumns: room) : crumbs
-      grid.write(text, at: Position(column: 0, row: row), style: .muted)
-      var column = columns - 1 - width(of: shown)
-      for span in shown {
-        grid.write(span.text, at: Position(column: column, row: row), style: span.style)
-        column += span.text.columns + 2
-      }
+      drawPlace(crumbs, row: row, on: &grid)
       return
     }
     let text = (message.isWarning ? "! " : "") + message.words[context.language]
     let style: Style = message.isWarning ? .warning : .success
-    let needed = text.columns + 2
-    let kept = crumbs.columns + 2 + needed <= columns ? crumbs.columns + 2 : 1
-    if kept > 1 { grid.write(crumbs, at: Position(column: 0, row: row), style: .muted) }
-    let room = columns - kept - 1
-    let shown = text.columns > room ? text.fitted(toColumns: room) : text
-    let column = kept > 1 ? columns - 1 - shown.columns : kept
-    grid.write(shown, at: Position(column: column, row: row), style: style)
+    if crumbs.columns + text.columns + 4 <= columns {
+      grid.write(crumbs, at: Position(column: 0, row: row), style: .muted)
+      let column = columns - 1 - text.columns
+      grid.write(text, at: Position(column: column, row: row), style: style)
+      return
+    }
+    // A long sentence is shown whole: it grows upwards over the panes.
+    let lines = text.wrapped(toColumns: columns - 2).suffix(4)
+    let top = row - lines.count + 1
+    grid.fill(Rect(column: 0, row: top, columns: columns, rows: lines.count))
+    for (place, line) in lines.enumerated() {
+      grid.write(line.text, at: Position(column: 1, row: top + place), style: style)
+    }
+  }
+
+  private func drawPlace(_ crumbs: String, row: Int, on grid: inout CellGrid) {
+    let columns = context.size.columns
+    let shown = marksFitInHead ? [] : marks
+    let room = columns - max(0, width(of: shown)) - 2
+    let text = crumbs.columns > room ? crumbs.fitted(toColumns: room) : crumbs
+    grid.write(text, at: Position(column: 0, row: row), style: .muted)
+    var column = columns - 1 - width(of: shown)
+    for span in shown {
+      grid.write(span.text, at: Position(column: column, row: row), style: span.style)
+      column += span.text.columns + 2
+    }
   }
 
   private var crumbs: [String] {
     var crumbs = [place.words[context.language]]
+    if let form, form.purpose.number == nil {
+      return crumbs + [form.purpose.title[context.language]]
+    }
     switch place {
     case .consultations:
       if let record = consultations.file?.record {

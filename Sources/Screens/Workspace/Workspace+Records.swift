@@ -9,7 +9,12 @@ extension Workspace {
     if let requests = self[keyPath: path].move(by: command, in: context) { return requests }
     let shown = self[keyPath: path].shown
     switch command {
-    case .open: return self[keyPath: path].open(in: context).first.map { open($0) } ?? []
+    case .open:
+      if case .identity(let place) = self[keyPath: path].target(in: context), let file = cases.file
+      {
+        return [.prepare(.reviseIdentity(file, place))]
+      }
+      return self[keyPath: path].open(in: context).map { open($0) } ?? []
     case .otherPane:
       guard shown != nil else { return [] }
       self[keyPath: path].focus = self[keyPath: path].focus == .list ? .detail : .list

@@ -13,7 +13,12 @@ import TerminalUI
   private var events: [TerminalEvent] = []
   private var marks: [String: Int] = [:]
 
-  init(_ language: Language = .japanese, store: CaseStore? = nil) throws {
+  private let actor: Actor
+
+  init(
+    _ language: Language = .japanese, store: CaseStore? = nil, actor: String = "佐伯 真由美"
+  ) throws {
+    self.actor = Actor(actor)
     self.store = try store ?? CaseStore(inMemoryAt: Journey.now)
     self.language = language
   }
@@ -54,7 +59,7 @@ import TerminalUI
     let app = MeguriApp(
       store: store,
       options: AppOptions(
-        language: language, actor: Actor("佐伯 真由美"), now: Journey.now, editor: editor))
+        language: language, actor: actor, now: Journey.now, editor: editor))
     app.run(on: terminal)
     frames = terminal.frames
     events = []

@@ -131,6 +131,22 @@ import Testing
     #expect(identity.name == "近藤 みなと")
   }
 
+  @Test func `an entry of the sheet takes new spellings and keeps the old ones`() throws {
+    let desk = Desk()
+    let before = desk.invented.cases[0].record.sheet.identities[0]
+    var open = Self.form(.reviseIdentity(desk.invented.cases[0], 0), desk)
+    open.form.fill(["others": "はーちゃん、はる", "surrogate": "A児"])
+    guard
+      case .caseRecord(.reviseIdentity(0, let identity), _) = open.submission(
+        in: desk.workspace.context)
+    else {
+      Issue.record("not a revision")
+      return
+    }
+    #expect(identity.forms == before.forms + ["はーちゃん"])
+    #expect(identity.surrogate == "A児")
+  }
+
   @Test func `typed names become references of the case`() throws {
     let desk = Desk()
     var open = Self.form(.note(desk.invented.cases[0]), desk)

@@ -77,6 +77,7 @@ struct Desk {
     case .prepare(let purpose):
       let choices = FormChoices(advisers: memberRows, cases: caseRows)
       return [.prepared(purpose, choices, draft: drafts[purpose.draftKey])]
+    case .loadHistory(let id): return [.history(history(of: id))]
     case .saveDraft(let key, let text):
       drafts[key] = text
       return []
@@ -96,6 +97,25 @@ struct Desk {
     case .member(let wanted):
       invented.members.first { $0.id == wanted }.map { .member($0) } ?? .missing(id)
     }
+  }
+
+  private func history(of id: RecordID) -> HistoryContent {
+    var chronicle = Chronicle<Consultation>()
+    guard let file = workspace.consultations.file else { preconditionFailure("No record.") }
+    let offers = file.record.fee.offers
+    let actor = workspace.context.actor
+    let events: [StepContent<ConsultationEvent>] =
+      [.happened([.received(number: file.record.number, form: file.record.request)])]
+      + offers.map { .happened([.proposed(offer: $0)]) }
+      + [.happened([.agreed(offer: offers.count - 1, day: Invented.today)]), .undone(step: "4")]
+    for (place, event) in events.enumerated() {
+      let day = Invented.day("2026-11-02").adding(days: place * 3)
+      guard let moment = Moment("\(day)T1\(place):05+09:00") else { continue }
+      chronicle.record(.init("\(place)", at: moment, by: actor, event))
+    }
+    return HistoryContent(
+      chronicle, id: id, number: file.record.number, sheet: file.sheet, context: workspace.context,
+      member: { _ in "" }, caseNumber: { _ in "" })
   }
 
   private var counts: [ConsultationStage: Int] {

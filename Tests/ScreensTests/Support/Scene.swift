@@ -15,6 +15,9 @@ enum Scene: String, CaseIterable {
   case directory
   case offerForm
   case sessionForm
+  case adviserForm
+  case refusal
+  case history
   case help
   case veiled
 
@@ -36,6 +39,11 @@ enum Scene: String, CaseIterable {
       desk.press("2", "Down", "Down", "Down", "s")
       desk.press("Tab", "Ctrl-U")
       desk.type("1時間30分")
+    case .adviserForm:
+      desk.press("2", "Down", "Down", "t")
+      desk.type(language == .japanese ? "気管" : "trach")
+    case .refusal: desk.press("2", "Down", "Down", "Down", "Down", "b")
+    case .history: desk.press("2", "Down", "H", "k")
     case .help: desk.press("2", "Down", "?")
     case .veiled: desk.press("3", "v", "Enter")
     }

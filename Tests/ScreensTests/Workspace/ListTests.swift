@@ -99,6 +99,18 @@ import Testing
     #expect(desk.workspace.consultations.file?.id.text == "q5")
   }
 
+  @Test func `an entry of the identity sheet opens with Enter, but not for a trainer`() throws {
+    var desk = Desk()
+    desk.press("3", "Enter")
+    let lines = desk.workspace.cases.detailLines(columns: 67, in: desk.workspace.context)
+    let place = try #require(lines.firstIndex { $0.target == .identity(1) })
+    for _ in 0..<place { desk.press("j") }
+    desk.press("Enter")
+    #expect(desk.workspace.keyPlace == .form)
+    desk.press("F12", "Enter")
+    #expect(desk.workspace.keyPlace == .cases)
+  }
+
   @Test func `a press of the mouse chooses a row and a tab`() {
     var desk = Desk()
     desk.press("2")
