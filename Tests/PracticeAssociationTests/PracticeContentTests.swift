@@ -119,6 +119,24 @@ import Testing
     }
   }
 
+  @Test(arguments: PracticeAssociationTests.days, Language.allCases)
+  func `what is late is late by weeks, and old consultations are closed`(
+    today: CivilDay, language: Language
+  ) throws {
+    let ledger = try Ledger(playing: PracticeAssociation(today: today, language: language))
+    let (soonest, oldest) = (today.adding(days: -60), today.adding(months: -8))
+    for consultation in ledger.consultations.values where consultation.closing == nil {
+      #expect(consultation.dueDay ?? today >= soonest, "\(consultation.number)")
+      #expect(consultation.request.receivedDay >= oldest, "\(consultation.number)")
+    }
+    for record in ledger.cases.values {
+      #expect(record.currentCycle?.reviewDue ?? today >= soonest, "\(record.number)")
+    }
+    #expect(ledger.consultations.values.count { $0.dueDay ?? today < today } >= 3)
+    #expect(ledger.consultations.values.count { $0.stage == .following } >= 8)
+    #expect(ledger.cases.values.count { $0.currentCycle?.reviewDue ?? today < today } >= 5)
+  }
+
   @Test func `requests differ from each other`() {
     for ledger in Self.ledgers {
       #expect(Set(ledger.consultations.values.map(\.request.text)).count >= 100)

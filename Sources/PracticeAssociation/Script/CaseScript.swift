@@ -96,16 +96,24 @@ struct CaseScript {
     let notes = theme.notes + laterTheme.notes
     for (number, turn) in turns.enumerated() {
       let isLast = number == turns.count - 1
-      let begins = (clock.day ?? openedDay).adding(days: generator.number(6...16))
+      let months = [2, 3, 1, 6][(key + number) % 4]
+      var begins = (clock.day ?? openedDay).adding(days: generator.number(6...16))
+      if isLast, number > 0, key % 3 == 0 { begins = max(begins, lateBeginning(months)) }
       guard let day = writtenDay(begins) else { return }
       if number > 0 { add(.beginCycle, on: day, using: &generator) }
-      let review = day.adding(months: [2, 3, 1, 6][(key + number) % 4])
+      let review = day.adding(months: months)
+      let staysOpen = isLast && key % 3 == 0 && review >= period.today.adding(days: -50)
       add(
         .write(plan(turn, review: review, on: day, using: &generator)), on: day, using: &generator)
       guard carryOut(turn, until: review, note: notes[number % notes.count], using: &generator),
-        !(isLast && key % 3 == 0), check(turn, after: review, isLast: isLast, using: &generator)
+        !staysOpen, check(turn, after: review, isLast: isLast, using: &generator)
       else { return }
     }
+  }
+
+  /// The day for a plan whose review after so many months is a few weeks late by now.
+  private func lateBeginning(_ months: Int) -> CivilDay {
+    period.today.adding(days: -2 - key * 11 % 40).adding(months: -months)
   }
 
   private func plan(

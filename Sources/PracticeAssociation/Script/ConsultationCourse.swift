@@ -32,7 +32,7 @@ enum ConsultationCourse {
       ][key % 6]
     case ...80: return [.matching, .following(followUp), .arranged, .following(followUp)][key % 4]
     case ...200: return key % 3 == 0 ? .following(followUp) : .closed(outcome(of: key))
-    default: return key % 17 == 3 ? .following(.overdue) : .closed(outcome(of: key))
+    default: return .closed(outcome(of: key))
     }
   }
 

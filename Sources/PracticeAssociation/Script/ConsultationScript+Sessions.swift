@@ -9,10 +9,22 @@ extension ConsultationScript {
     for (number, advice) in subject.topic.advice.prefix(count).enumerated() {
       let isLast = number == count - 1
       let gap = number == 0 ? generator.number(5...12) : generator.number(18...30)
-      let due = isLast && followUp == .ahead ? period.today.adding(days: 6 + key % 15) : nil
-      let session = session(advice, on: day(after: gap), due: due, using: &generator)
+      let day = day(after: gap)
+      let due = isLast ? dueDay(of: followUp, after: day) : nil
+      let session = session(advice, on: day, due: due, using: &generator)
       add(.plain(.log(session)), after: gap, using: &generator)
       finish(advice.tasks, of: number, unless: isLast ? followUp : .finished, using: &generator)
+    }
+  }
+
+  /// The day by which the last session's actions are due; what is late is late by weeks only.
+  private func dueDay(
+    of followUp: ConsultationCourse.FollowUp, after session: CivilDay
+  ) -> CivilDay? {
+    switch followUp {
+    case .ahead: period.today.adding(days: 6 + key % 15)
+    case .overdue: max(session.adding(days: 7), period.today.adding(days: -3 - key * 7 % 45))
+    case .finished: nil
     }
   }
 
