@@ -45,7 +45,7 @@ let package = Package(
   targets: [
     library("Casework"),
     library("JapaneseText"),
-    library("Deidentification", ["Casework"]),
+    library("Deidentification", ["Casework", "JapaneseText"]),
     library("RequestFiles", ["Casework", "JapaneseText"]),
     library("PracticeAssociation", ["Casework", "Deidentification"]),
     library("CaseStore", ["Casework", "JapaneseText", grdb, crypto]),

@@ -13,11 +13,13 @@ public struct CaseReader: Sendable {
   private let sheet: IdentitySheet
   private let eyes: Eyes
   private let matcher: IdentityMatcher
+  private let foldedMatcher: FoldedMatcher
 
   /// Prepares to read with a case's identity sheet.
   public init(_ sheet: IdentitySheet, eyes: Eyes) {
     (self.sheet, self.eyes) = (sheet, eyes)
     matcher = IdentityMatcher(sheet)
+    foldedMatcher = FoldedMatcher(eyes == .trainer ? sheet : IdentitySheet())
   }
 
   /// The passage as these eyes see it.
@@ -39,12 +41,15 @@ public struct CaseReader: Sendable {
   /// The text that was typed, as a passage of this case.
   public func passage(from text: String) -> Passage { matcher.passage(from: text) }
 
-  /// Names that were written before the sheet knew them are found again at reading.
+  /// Names that were written before the sheet knew them, or in other letters, are found at reading.
   private func anonymised(_ passage: Passage) -> String {
-    let found = matcher.passage(from: sheet.realText(of: passage))
+    let found = foldedMatcher.passage(from: sheet.realText(of: passage)).parts.flatMap { part in
+      // A mark that joins with a spelling's last letter hides it from folding.
+      if case .text(let plain) = part { matcher.passage(from: plain).parts } else { [part] }
+    }
     var text = ""
     var person: IdentityKind?
-    for part in found.parts {
+    for part in found {
       switch part {
       case .reference(let reference):
         let identity = sheet[reference]

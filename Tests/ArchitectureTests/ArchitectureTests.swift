@@ -7,7 +7,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Casework": [],
     "JapaneseText": ["Glibc"],
-    "Deidentification": ["Casework"],
+    "Deidentification": ["Casework", "JapaneseText"],
     "RequestFiles": ["Casework", "JapaneseText"],
     "PracticeAssociation": ["Casework", "Deidentification"],
     "CaseStore": ["Casework", "JapaneseText", "GRDB", "Crypto", "Glibc"],
