@@ -7,7 +7,7 @@
 .DEFAULT_GOAL := run
 .PHONY: run build test check lint format snapshots readme needs
 
-RELEASE := swift build -c release --static-swift-stdlib --product meguri
+RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s --product meguri
 
 run: build
 	@$$($(RELEASE) --show-bin-path)/meguri practice

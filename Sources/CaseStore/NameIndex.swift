@@ -17,8 +17,9 @@ final class NameIndex: Sendable {
   func cases(naming text: String, in session: any SQLSession) throws -> [String] {
     let wanted = NameIndex.bare(text)
     guard !wanted.isEmpty else { return [] }
-    let head = try session.row(
-      "SELECT sequence FROM journal ORDER BY sequence DESC LIMIT 1", [])?.integer("sequence") ?? 0
+    let head =
+      try session.row(
+        "SELECT sequence FROM journal ORDER BY sequence DESC LIMIT 1", [])?.integer("sequence") ?? 0
     let changed = try changedCases(after: state.withLock(\.sequence), in: session)
     return state.withLock { state in
       for (id, forms) in changed { state.formsByCase[id] = forms }

@@ -10,7 +10,7 @@ public final class CursesTerminal: Terminal {
   var pending: [TerminalEvent] = []
   private var painter: Painter
   private var shown: Frame?
-  private let agreesOnWidth: Bool
+  let agreesOnWidth: Bool
 
   /// Takes the terminal that `TERM` describes, or the nearest that is known.
   ///

@@ -8,23 +8,35 @@ public enum Bigrams {
   /// The text is folded; spaces and punctuation part the runs, and a run of one character is a
   /// word by itself.
   public static func of(_ text: String) -> [String] {
-    var words: [String] = []
-    var run: [Unicode.Scalar] = []
-    for scalar in TextFolding.folded(text).unicodeScalars {
-      if isWordCharacter(scalar) {
-        run.append(scalar)
-      } else {
-        appendPairs(of: run, to: &words)
-        run.removeAll(keepingCapacity: true)
-      }
+    runs(of: text).reduce(into: []) { words, run in appendPairs(of: run, to: &words) }
+  }
+
+  /// The words under which a text is found: its pairs, and the last character of each run, so
+  /// that a search for one character finds it wherever it stands.
+  public static func indexed(_ text: String) -> [String] {
+    runs(of: text).reduce(into: []) { words, run in
+      appendPairs(of: run, to: &words)
+      if run.count > 1, let last = run.last { words.append(String(Character(last))) }
     }
-    appendPairs(of: run, to: &words)
-    return words
   }
 
   /// The pairs a text must contain to be found; none when nothing can be searched for.
   public static func query(_ text: String) -> [String] {
     of(text)
+  }
+
+  /// What a search asks for: the pairs of each of its runs, which must stand side by side.
+  public static func phrases(_ text: String) -> [[String]] {
+    runs(of: text).map { run in
+      var words: [String] = []
+      appendPairs(of: run, to: &words)
+      return words
+    }
+  }
+
+  private static func runs(of text: String) -> [[Unicode.Scalar]] {
+    TextFolding.folded(text).unicodeScalars
+      .split { !isWordCharacter($0) }.map(Array.init)
   }
 
   private static func appendPairs(of run: [Unicode.Scalar], to words: inout [String]) {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct CaseStoreReadingTests {
   @Test(arguments: [
-    ("吸引", 1), ("停電", 1), ("胃瘻", 1), ("胃ろう", 1), ("ＮＩＣＵ", 1), ("nicu", 1), ("吸", 1),
+    ("吸引", 1), ("停電", 1), ("胃瘻", 1), ("胃ろう", 1), ("ＮＩＣＵ", 1), ("nicu", 1), ("吸", 1), ("源", 1),
+    ("電", 1), ("院", 1),
     ("小田切", 3), ("就学", 0), ("吸引 停電", 0), ("引吸", 0), ("Q-2026-0002", 1), ("", 3),
   ])
   func `search finds words of any length in any width`(text: String, count: Int) throws {

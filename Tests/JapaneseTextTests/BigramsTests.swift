@@ -30,3 +30,10 @@ struct BigramsTests {
     }
   }
 }
+
+extension BigramsTests {
+  @Test func `one character is found wherever it stands in a run`() {
+    #expect(Bigrams.indexed("喀痰。吸引") == ["喀痰", "痰", "吸引", "引"])
+    #expect(Bigrams.phrases("Q-2026 吸引") == [["q"], ["20", "02", "26"], ["吸引"]])
+  }
+}

@@ -11,7 +11,7 @@ struct SearchIndex {
       [.text(subjectID)])
     guard let place = try place(of: subjectID) else { return }
     try session.execute(SQLDialect.deleteSearchText, [.integer(place)])
-    let grams = Bigrams.of(text).joined(separator: " ")
+    let grams = Bigrams.indexed(text).joined(separator: " ")
     try session.execute(SQLDialect.insertSearchText, [.integer(place), .text(grams)])
   }
 
@@ -24,10 +24,9 @@ struct SearchIndex {
 
   /// The search as the index understands it, or `nil` when there is nothing to look for.
   ///
-  /// Each word must occur as it is written; a single character is found at the head of a pair.
+  /// Each run must occur as it is written; one character is the head of a pair or a run's last.
   static func phrases(for text: String) -> String? {
-    let words = text.split(whereSeparator: \.isWhitespace).compactMap { word -> String? in
-      let grams = Bigrams.query(String(word))
+    let words = Bigrams.phrases(text).compactMap { grams -> String? in
       guard let first = grams.first else { return nil }
       return grams.count == 1 && first.count == 1
         ? "\"\(first)\" *" : "\"\(grams.joined(separator: " "))\""

@@ -30,7 +30,9 @@ struct ConsultationOutput: Encodable {
     let reason, approver: String?
   }
   struct AdviserOutput: Encodable {
-    let number, name: String
+    /// The number; absent for readers who see surrogates.
+    let number: String?
+    let name: String
   }
   struct ClosingOutput: Encodable {
     let outcome, summary, day: String
@@ -55,7 +57,8 @@ struct ConsultationOutput: Encodable {
 extension ConsultationOutput {
   init(
     _ consultation: Consultation, read: (Passage) -> String, requester: Requester,
-    adviser: Member?, adviserName: String, caseNumber: RecordNumber?, today: CivilDay
+    adviser: Member?, adviserName: String, showsNames: Bool, caseNumber: RecordNumber?,
+    today: CivilDay
   ) {
     let request = consultation.request
     number = consultation.number.description
@@ -74,7 +77,7 @@ extension ConsultationOutput {
     offers = consultation.fee.offers.map { OfferOutput($0, read: read) }
     settlement = SettlementOutput(consultation.fee, read: read)
     self.adviser = adviser.map {
-      AdviserOutput(number: $0.number.description, name: adviserName)
+      AdviserOutput(number: showsNames ? $0.number.description : nil, name: adviserName)
     }
     sessions = consultation.sessions.map { SessionOutput($0, read: read) }
     self.caseNumber = caseNumber?.description

@@ -50,7 +50,10 @@ struct ConsultationText {
   }
 
   private var help: [String] {
-    output.adviser.map { ["\(said("助言者", "Adviser")): \($0.number) \($0.name)"] } ?? []
+    output.adviser.map { adviser in
+      let name = [adviser.number, adviser.name].compactMap(\.self).joined(separator: " ")
+      return ["\(said("助言者", "Adviser")): \(name)"]
+    } ?? []
   }
 
   private var sessions: [String] {

@@ -24,7 +24,7 @@ struct ListCases: ParsableCommand {
 
   func run() throws {
     let desk = try shared.desk()
-    let rows = try summaries(desk).map(row)
+    let rows = try desk.all(CaseQuery(text: search)).map(row)
     guard !output.json else { return try printJSON(rows) }
     printSafely(
       rows.map { row in
@@ -42,16 +42,5 @@ struct ListCases: ParsableCommand {
       careItems: reader.read(summary.outline.careItems),
       lifeStage: summary.outline.lifeStage?.rawValue, waiting: summary.waiting?.rawValue,
       reviewDue: summary.reviewDue?.description, cycles: summary.cycleCount)
-  }
-
-  private func summaries(_ desk: Desk) throws -> [CaseSummary] {
-    var all: [CaseSummary] = []
-    var query = CaseQuery(text: search)
-    while true {
-      let page = try desk.store.cases(query)
-      all += page
-      guard let last = page.last, page.count == query.limit else { return all }
-      query.after = last.id
-    }
   }
 }

@@ -53,6 +53,7 @@ extension Desk {
       requester: trainer
         ? consultation.request.requester.seen(by: reader) : consultation.request.requester,
       adviser: adviser, adviserName: reader.read(adviser?.profile.name ?? ""),
+      showsNames: !trainer,
       caseNumber: try consultation.caseID.map { try load($0).number }, today: today)
     guard !json else { return try printJSON(output) }
     printSafely(

@@ -24,7 +24,9 @@ struct ListConsultations: ParsableCommand {
 
   func run() throws {
     let desk = try shared.desk()
-    let rows = try summaries(desk).map { summary in
+    let found = try desk.all(ConsultationQuery(text: search, openOnly: open))
+      .filter { stage == nil || $0.stage == stage?.value }
+    let rows = try found.map { summary in
       let record = try summary.caseID.map { try desk.load($0) }
       return Row(
         number: summary.number.description, stage: summary.stage.rawValue,
@@ -41,19 +43,6 @@ struct ListConsultations: ParsableCommand {
         return "\(row.number)  \(stage.fitted(toColumns: 18))\(row.requester.fitted(toColumns: 16))"
           + line
       })
-  }
-
-  /// All rows, page by page.
-  private func summaries(_ desk: Desk) throws -> [ConsultationSummary] {
-    var all: [ConsultationSummary] = []
-    var query = ConsultationQuery(text: search, openOnly: open)
-    while true {
-      let page = try desk.store.consultations(query)
-      all += page
-      guard let last = page.last, page.count == query.limit else { break }
-      query.after = last.id
-    }
-    return all.filter { stage == nil || $0.stage == stage?.value }
   }
 }
 

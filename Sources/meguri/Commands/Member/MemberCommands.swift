@@ -61,14 +61,7 @@ struct ListMembers: ParsableCommand {
 
   func run() throws {
     let desk = try shared.desk()
-    var all: [MemberSummary] = []
-    var query = MemberQuery(text: search, advisersOnly: advisers)
-    while true {
-      let page = try desk.store.members(query)
-      all += page
-      guard let last = page.last, page.count == query.limit else { break }
-      query.after = last.id
-    }
+    let all = try desk.all(MemberQuery(text: search, advisersOnly: advisers))
     guard !output.json else { return try printJSON(all.map(MemberOutput.init)) }
     printSafely(
       all.map { member in
