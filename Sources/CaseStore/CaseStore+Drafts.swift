@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 
 /// Drafts: what was typed and not yet saved, so that nothing typed is lost.
 extension CaseStore {
@@ -7,6 +7,22 @@ extension CaseStore {
     try StoreError.translating {
       try driver.read { session in
         try session.row("SELECT text FROM draft WHERE key = $1", [.text(key)])?.text("text")
+      }
+    }
+  }
+
+  /// The drafts whose keys begin with a text, newest first.
+  public func drafts(
+    prefix: String
+  ) throws(StoreError) -> [(key: String, text: String, savedAt: Moment)] {
+    try StoreError.translating {
+      try driver.read { session in
+        try session.rows("SELECT key, text, saved_at FROM draft ORDER BY saved_at DESC, key", [])
+          .compactMap { row in
+            guard row.text("key").hasPrefix(prefix), let moment = Moment(row.text("saved_at"))
+            else { return nil }
+            return (row.text("key"), row.text("text"), moment)
+          }
       }
     }
   }

@@ -25,6 +25,19 @@ public enum SurfaceForms {
     return forms.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
+  /// What may be the family name in a Japanese name that is written without a space.
+  ///
+  /// Kanji before kana are one (小田切さくら); of four and more kanji the first two and the first
+  /// three may be (宮路澄子, 安孫子陽子). For hiding only: a guess is no spelling to be stored.
+  public static func likelyFamilyNames(in name: String) -> [String] {
+    guard !name.contains(where: \.isWhitespace) else { return [] }
+    let kanji = name.prefix { $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) }
+    if kanji.count == name.count {
+      return name.count >= 4 ? [String(name.prefix(3)), String(name.prefix(2))] : []
+    }
+    return kanji.count >= 2 ? [String(kanji)] : []
+  }
+
   /// The same reading in katakana.
   private static func katakana(_ kana: String) -> String {
     String(

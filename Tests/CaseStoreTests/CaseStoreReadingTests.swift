@@ -35,6 +35,18 @@ import Testing
     #expect(try fixture.store.cases(CaseQuery(text: "ハル")).map(\.id) == [id])
   }
 
+  @Test(arguments: ["000-1234-5678", "00012345678", "1234", "０００－１２３４"])
+  func `a caller is found by telephone`(text: String) throws {
+    let fixture = try StoreFixture()
+    var form = try RequestForm.sample("園での吸引")
+    form.requester.telephone = "000-1234-5678"
+    try fixture.store.perform(
+      .receive(form), on: nil, of: Consultation.self, by: fixture.actor)
+    _ = try fixture.receive("停電の備え")
+
+    #expect(try fixture.store.consultations(ConsultationQuery(text: text)).count == 1)
+  }
+
   @Test func `pages joined are the whole list in the same order`() throws {
     let fixture = try StoreFixture()
     for number in 0..<23 {

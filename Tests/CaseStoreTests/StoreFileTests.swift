@@ -47,6 +47,8 @@ import Testing
 
     let again = try CaseStore(path: path, now: now)
     #expect(try again.draft("session/Q-2026-0001") == "途中まで")
+    try again.saveDraft("case/C-2026-0001", "別の書きかけ")
+    #expect(try again.drafts(prefix: "session/").map(\.text) == ["途中まで"])
     try again.removeDraft("session/Q-2026-0001")
     #expect(try again.draft("session/Q-2026-0001") == nil)
   }

@@ -120,15 +120,18 @@ import Testing
     try line.run("case", "add", "--title", "就学")
     try line.run("case", "person", "C-2026-0001", "--kind", "child", "--name", "佐々木 はる")
     try line.run("consultation", "attach", "Q-2026-0001", "--case", "C-2026-0001")
+    try line.run(
+      "consultation", "waive", "Q-2026-0001", "--reason", "小田切さんの初回", "--approver", "宮路澄子")
 
     for command in [
       ["consultation", "show", "Q-2026-0001", "--trainer"],
       ["consultation", "show", "Q-2026-0001", "--trainer", "--json"],
+      ["consultation", "list", "--trainer"], ["consultation", "list", "--trainer", "--json"],
       ["history", "Q-2026-0001", "--trainer"], ["case", "show", "C-2026-0001", "--trainer"],
       ["case", "list", "--trainer"], ["history", "C-2026-0001", "--trainer"],
     ] {
       let output = try line.run(command).output
-      for name in ["はる", "佐々木", "小田切", "さくら", "青葉台", "000-0000"] {
+      for name in ["はる", "佐々木", "小田切", "さくら", "青葉台", "000-0000", "宮路", "jimukyoku"] {
         #expect(!output.contains(name), "\(command) shows \(name)")
       }
     }

@@ -46,7 +46,8 @@ extension Consultation: StoredRecord {
     return
       ([
         number.description, requester.name, requester.kana, requester.affiliation,
-        request.careItems,
+        request.careItems, requester.telephone, requester.telephone.filter(\.isNumber),
+        requester.mail, request.receiptNumber,
       ] + passages.map(\.searchable) + [closing?.summary.searchable ?? ""])
       .joined(separator: "\n")
   }

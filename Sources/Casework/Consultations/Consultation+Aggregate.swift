@@ -17,7 +17,8 @@ extension Consultation: Aggregate {
     case .agreed(let offer, let day): fee.settlement = .agreed(offer: offer, day: day)
     case .waived(let reason, let approver, let day):
       fee.settlement = .waived(reason: reason, approver: approver, day: day)
-    case .assigned(let member, _, _): adviser = member
+    case .assigned(let member, let reason, _):
+      (adviser, adviserReason) = (member, reason.isBlank ? nil : reason)
     case .logged(let session): sessions.append(session)
     case .actionFinished(let session, let action, let day):
       guard sessions.indices.contains(session),

@@ -8,6 +8,8 @@ public struct Consultation: Hashable, Sendable, Codable {
   public internal(set) var fee = FeeNegotiation()
   /// Who gives the advice.
   public internal(set) var adviser: MemberID?
+  /// Why this adviser was chosen.
+  public internal(set) var adviserReason: Passage?
   /// The held sessions, in the order in which they were logged.
   public internal(set) var sessions: [Session] = []
   /// The case it belongs to; never for a regional consultation.

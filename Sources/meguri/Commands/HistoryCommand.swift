@@ -45,12 +45,14 @@ struct HistoryCommand: ParsableCommand {
     case .consultation(let id):
       let chronicle = try desk.store.chronicle(of: id)
       guard let consultation = chronicle.state else { return [] }
-      let reader = try desk.reader(for: consultation, eyes: eyes)
+      let reader = try desk.reader(
+        for: consultation, eyes: eyes, workers: chronicle.steps.map(\.actor))
       return desk.history(reader).lines(of: chronicle).map { $0.seen(by: reader) }
     case .caseRecord(let id):
       let chronicle = try desk.store.chronicle(of: id)
       guard let record = chronicle.state else { return [] }
-      let reader = try desk.reader(for: record, id, eyes: eyes)
+      let reader = try desk.reader(
+        for: record, id, eyes: eyes, workers: chronicle.steps.map(\.actor))
       return desk.history(reader).lines(of: chronicle).map { $0.seen(by: reader) }
     case .member(let id):
       return desk.history(CaseReader(IdentitySheet(), eyes: .own))

@@ -33,6 +33,7 @@ struct ConsultationOutput: Encodable {
     /// The number; absent for readers who see surrogates.
     let number: String?
     let name: String
+    let reason: String
   }
   struct ClosingOutput: Encodable {
     let outcome, summary, day: String
@@ -77,7 +78,9 @@ extension ConsultationOutput {
     offers = consultation.fee.offers.map { OfferOutput($0, read: read) }
     settlement = SettlementOutput(consultation.fee, read: read)
     self.adviser = adviser.map {
-      AdviserOutput(number: showsNames ? $0.number.description : nil, name: adviserName)
+      AdviserOutput(
+        number: showsNames ? $0.number.description : nil, name: adviserName,
+        reason: consultation.adviserReason.map(read) ?? "")
     }
     sessions = consultation.sessions.map { SessionOutput($0, read: read) }
     self.caseNumber = caseNumber?.description
@@ -129,7 +132,7 @@ extension ConsultationOutput.SettlementOutput {
     case .waived(let reason, let approver, let day):
       self.init(
         kind: "waived", day: day.description, offer: nil, total: 0, reason: read(reason),
-        approver: approver)
+        approver: read(Passage(plain: approver)))
     case nil: return nil
     }
   }

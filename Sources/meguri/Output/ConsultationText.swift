@@ -38,9 +38,9 @@ struct ConsultationText {
       switch consultation.fee.settlement {
       case .agreed(let offer, let day):
         [said("合意: 第\(offer + 1)案", "Agreed: offer \(offer + 1)") + " " + day.short(in: spoken)]
-      case .waived(_, let approver, let day):
+      case .waived(_, _, let day):
         [
-          said("免除: 承認 \(approver)", "Waived, approved by \(approver)") + " "
+          said("免除: 承認 ", "Waived, approved by ") + (output.settlement?.approver ?? "") + " "
             + day.short(in: spoken)
         ]
       case nil: []
@@ -52,7 +52,7 @@ struct ConsultationText {
   private var help: [String] {
     output.adviser.map { adviser in
       let name = [adviser.number, adviser.name].compactMap(\.self).joined(separator: " ")
-      return ["\(said("助言者", "Adviser")): \(name)"]
+      return ["\(said("助言者", "Adviser")): \(name)"] + labelled(said("理由", "Reason"), adviser.reason)
     } ?? []
   }
 

@@ -35,22 +35,25 @@ struct Desk {
   }
 
   /// A reader for a consultation: by the sheet of its case, when it has one.
-  func reader(for consultation: Consultation, eyes: CaseReader.Eyes) throws -> CaseReader {
+  func reader(
+    for consultation: Consultation, eyes: CaseReader.Eyes, workers: [Actor] = []
+  ) throws -> CaseReader {
     let record = try consultation.caseID.map { try store.record($0) } ?? nil
     return CaseReader(
-      try (record?.sheet ?? IdentitySheet()).including([consultation], advisers: advisers),
+      try (record?.sheet ?? IdentitySheet()).including(
+        [consultation], workers: workers, advisers: advisers),
       eyes: eyes)
   }
 
   /// A reader for a case, which also knows the people of its consultations.
   func reader(
-    for record: CaseRecord, _ id: CaseID, eyes: CaseReader.Eyes
+    for record: CaseRecord, _ id: CaseID, eyes: CaseReader.Eyes, workers: [Actor] = []
   ) throws -> CaseReader {
     let consultations = try store.consultations(ConsultationQuery(caseID: id, limit: 10_000))
       .compactMap { try store.record($0.id) }
     return CaseReader(
-      try record.sheet.including(consultations, advisers: advisers), eyes: eyes)
+      try record.sheet.including(consultations, workers: workers, advisers: advisers), eyes: eyes)
   }
 
-  private func advisers(_ id: MemberID) throws -> String? { try store.record(id)?.profile.name }
+  private func advisers(_ id: MemberID) throws -> MemberProfile? { try store.record(id)?.profile }
 }

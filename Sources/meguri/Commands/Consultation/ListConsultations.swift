@@ -14,6 +14,8 @@ struct ListConsultations: ParsableCommand {
   @Flag(help: ArgumentHelp(said("終結を除く", "Leave closed ones out."))) var open = false
   @Option(help: ArgumentHelp(said("段階", "Only one stage."))) var stage:
     FieldWord<ConsultationStage>?
+  @Flag(help: ArgumentHelp(said("仮称で読む", "Read with surrogates, as a trainer."))) var trainer =
+    false
   @OptionGroup var shared: SharedOptions
   @OptionGroup var output: OutputOptions
 
@@ -26,15 +28,7 @@ struct ListConsultations: ParsableCommand {
     let desk = try shared.desk()
     let found = try desk.all(ConsultationQuery(text: search, openOnly: open))
       .filter { stage == nil || $0.stage == stage?.value }
-    let rows = try found.map { summary in
-      let record = try summary.caseID.map { try desk.load($0) }
-      return Row(
-        number: summary.number.description, stage: summary.stage.rawValue,
-        receivedDay: summary.receivedDay.description, requester: summary.requester,
-        text: CaseReader(record?.sheet ?? IdentitySheet(), eyes: .own).read(summary.text),
-        kind: summary.kind?.rawValue, urgency: summary.urgency?.rawValue,
-        dueDay: summary.dueDay?.description, caseNumber: record?.number.description)
-    }
+    let rows = try found.map { try row($0, desk) }
     guard !output.json else { return try printJSON(rows) }
     printSafely(
       rows.map { row in
@@ -43,6 +37,17 @@ struct ListConsultations: ParsableCommand {
         return "\(row.number)  \(stage.fitted(toColumns: 18))\(row.requester.fitted(toColumns: 16))"
           + line
       })
+  }
+
+  private func row(_ summary: ConsultationSummary, _ desk: Desk) throws -> Row {
+    let reader = try desk.reader(
+      for: try desk.load(summary.id), eyes: trainer ? .trainer : .own)
+    return Row(
+      number: summary.number.description, stage: summary.stage.rawValue,
+      receivedDay: summary.receivedDay.description, requester: reader.read(summary.requester),
+      text: reader.read(summary.text), kind: summary.kind?.rawValue,
+      urgency: summary.urgency?.rawValue, dueDay: summary.dueDay?.description,
+      caseNumber: try summary.caseID.map { try desk.load($0).number.description })
   }
 }
 
