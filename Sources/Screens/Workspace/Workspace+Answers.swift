@@ -37,6 +37,8 @@ extension Workspace {
       message = .warning(words)
       isSubmitting = false
     case .edited(let text): takeEdited(text)
+    case .found(let found): take(found)
+    case .copied(let number, let eyes): tellCopied(number, eyes)
     }
     return []
   }
