@@ -38,7 +38,7 @@ extension MeguriApp {
       return .missing(id)
     }
     terminal?.copy(citation.text)
-    return .copied(citation.number, eyes)
+    return .copied(citation, eyes)
   }
 
   private func write(_ request: Request) throws -> Answer {

@@ -23,8 +23,8 @@ public enum Answer: Hashable, Sendable {
   case history(HistoryContent)
   /// What a search of everything found.
   case found(FoundRecords)
-  /// Number and title of this record were copied, as these eyes read them.
-  case copied(RecordNumber, CaseReader.Eyes)
+  /// Number and title of a record were copied, as these eyes read them.
+  case copied(RecordCitation, CaseReader.Eyes)
   /// A form may open with these choices and the draft that was kept.
   case prepared(FormPurpose, FormChoices, draft: String?)
   /// A command was carried out on this record.

@@ -6,28 +6,32 @@ import TextCells
 public struct RecordCitation: Hashable, Sendable {
   /// The record's number.
   public let number: RecordNumber
-  /// The title, as the eyes read it.
+  /// The title, as the eyes read it; empty where surrogates cannot stand in the place of names.
   public let title: String
 
   /// Cites the record that an answer holds; nothing when it holds none.
   ///
-  /// A member's title is the name, so that for a trainer's eyes the number stands alone.
+  /// For a trainer's eyes the number stands alone where nobody is on an identity sheet yet: the
+  /// title may name a child whom nothing would replace. So it does for a member, whose title is
+  /// the name.
   public init?(_ answer: Answer, eyes: CaseReader.Eyes) {
+    let title: Passage
+    let sheet: IdentitySheet
+    let isReplaceable: Bool
     switch answer {
     case .consultation(let file):
-      self.init(file.record.number, file.record.request.text, CaseReader(file.sheet, eyes: eyes))
+      (number, title, sheet) = (file.record.number, file.record.request.text, file.sheet)
+      isReplaceable = !file.ownSheet.identities.isEmpty
     case .caseRecord(let file):
-      self.init(file.record.number, file.record.outline.title, CaseReader(file.sheet, eyes: eyes))
+      (number, title, sheet) = (file.record.number, file.record.outline.title, file.sheet)
+      isReplaceable = !file.record.sheet.identities.isEmpty
     case .member(let file):
-      let name = eyes == .own ? file.record.profile.name : ""
-      self.init(
-        file.record.number, Passage(plain: name), CaseReader(IdentitySheet(), eyes: eyes))
+      (number, title) = (file.record.number, Passage(plain: file.record.profile.name))
+      (sheet, isReplaceable) = (IdentitySheet(), false)
     default: return nil
     }
-  }
-
-  private init(_ number: RecordNumber, _ passage: Passage, _ reader: CaseReader) {
-    (self.number, title) = (number, displaySafe(reader.read(passage).opening))
+    let read = CaseReader(sheet, eyes: eyes).read(title).opening
+    self.title = eyes == .own || isReplaceable ? displaySafe(read) : ""
   }
 
   /// The text for the clipboard.

@@ -38,7 +38,7 @@ extension Workspace {
       isSubmitting = false
     case .edited(let text): takeEdited(text)
     case .found(let found): take(found)
-    case .copied(let number, let eyes): tellCopied(number, eyes)
+    case .copied(let citation, let eyes): tellCopied(citation, eyes)
     }
     return []
   }

@@ -23,18 +23,22 @@ extension Workspace {
     return [.copy(id, command == .copyNames ? .own : .trainer)]
   }
 
-  mutating func tellCopied(_ number: RecordNumber, _ eyes: CaseReader.Eyes) {
-    let key = CommandTable.standard.shownKey(for: .copyNames, in: .consultations)
+  mutating func tellCopied(_ citation: RecordCitation, _ eyes: CaseReader.Eyes) {
+    let number = citation.number
     guard eyes == .trainer else {
-      message = .note(
-        "\(number) を名前のままコピーしました。", "Copied \(number) with names.")
+      message = .note("\(number) を名前のままコピーしました。", "Copied \(number) with names.")
       return
     }
+    let key = CommandTable.standard.shownKey(for: .copyNames, in: .consultations)
+    let more =
+      context.isVeiled ? Words("", "") : Words("\(key) で名前のまま。", " \(key) copies names.")
     message =
-      context.isVeiled
-      ? .note("\(number) を仮称でコピーしました。", "Copied \(number) with surrogates.")
+      citation.title.isEmpty
+      ? .note(
+        "仮称にできる件名がないので \(number) だけをコピーしました。\(more.japanese)",
+        "Copied \(number) alone: its title has no surrogates.\(more.english)")
       : .note(
-        "\(number) を仮称でコピーしました。\(key) で名前のまま。",
-        "Copied \(number) with surrogates; \(key) copies names.")
+        "\(number) を仮称でコピーしました。\(more.japanese)",
+        "Copied \(number) with surrogates.\(more.english)")
   }
 }

@@ -83,7 +83,7 @@ struct Desk {
     case .copy(let id, let eyes):
       guard let citation = RecordCitation(file(of: id), eyes: eyes) else { return [] }
       copied.append(citation.text)
-      return [.copied(citation.number, eyes)]
+      return [.copied(citation, eyes)]
     case .load(let id): return [file(of: id)]
     case .prepare(let purpose):
       let choices = FormChoices(advisers: memberRows, cases: caseRows)

@@ -34,6 +34,16 @@ import Testing
     #expect(desk.messageLine.isEmpty == false)
   }
 
+  @Test func `without an identity sheet y copies the number alone`() {
+    var desk = Desk()
+    desk.press("2", "y")
+    #expect(desk.workspace.consultations.file?.caseRecord == nil)
+    #expect(desk.copied == ["Q-2026-0001"])
+    #expect(desk.messageLine.contains("仮称にできる件名がないので Q-2026-0001 だけをコピーしました。"))
+    desk.press("Y")
+    #expect(desk.copied.last?.hasPrefix("Q-2026-0001 就学先") == true)
+  }
+
   @Test func `a member is copied by number, and with the name only by Y`() {
     var desk = Desk()
     desk.press("6", "y", "Y")
