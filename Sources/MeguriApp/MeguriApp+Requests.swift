@@ -1,6 +1,8 @@
 import CaseStore
 import Casework
+import Deidentification
 import Screens
+import TerminalUI
 
 extension MeguriApp {
   /// What the store answers to a request.
@@ -9,9 +11,10 @@ extension MeguriApp {
     case .loadToday: return [.today(try reading.today())]
     case .loadConsultations(let query): return [.consultations(try reading.page(query))]
     case .loadCases(let query): return [.cases(try reading.page(query))]
-    case .loadMembers(let query):
-      return [.members(MemberPage(query: query, rows: try store.members(query)))]
+    case .loadMembers(let query): return [.members(try reading.members(query))]
     case .load(let id): return [try reading.file(of: id)]
+    case .searchEverything(let text): return [.found(try reading.found(text))]
+    case .copy(let id, let eyes): return [try copy(id, eyes)]
     case .loadHistory(let id): return [try reading.history(of: id)]
     case .prepare(let purpose): return [try reading.prepared(purpose)]
     case .consultation, .caseRecord, .member, .undo, .redo:
@@ -26,6 +29,16 @@ extension MeguriApp {
       return []
     case .openEditor, .nextTheme, .suspend, .leave: return []
     }
+  }
+
+  /// Copies number and title of a record; read anew, for eyes that may not be those at the screen.
+  private func copy(_ id: RecordID, _ eyes: CaseReader.Eyes) throws -> Answer {
+    reading.context?.eyes = eyes
+    guard let citation = RecordCitation(try reading.file(of: id), eyes: eyes) else {
+      return .missing(id)
+    }
+    terminal?.copy(citation.text)
+    return .copied(citation, eyes)
   }
 
   private func write(_ request: Request) throws -> Answer {

@@ -63,8 +63,11 @@ public final class MeguriApp {
 
   private func take(_ event: TerminalEvent) {
     keepTime()
-    if case .key = event { noticeOthers() }
+    // A key acts on what was on the screen when it was pressed; what others have written since is
+    // shown afterwards.
+    let othersWrote = if case .key = event { othersHaveWritten() } else { false }
     carryOut(workspace.handle(event))
+    if othersWrote { carryOut(workspace.refresh()) }
     keepDraft(after: event)
   }
 
@@ -73,12 +76,12 @@ public final class MeguriApp {
     (workspace.context.today, workspace.context.clock) = (now.day, now.clock)
   }
 
-  /// Shows what somebody else has written meanwhile.
-  private func noticeOthers() {
-    guard let count = try? store.changeCount(), count != changeCount else { return }
+  /// Whether somebody else has written since the last key; what was read before is forgotten then.
+  private func othersHaveWritten() -> Bool {
+    guard let count = try? store.changeCount(), count != changeCount else { return false }
     changeCount = count
     reading.forget()
-    carryOut(workspace.refresh())
+    return true
   }
 
   /// Whoever types without a pause gets a draft every second all the same.

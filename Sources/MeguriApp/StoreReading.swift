@@ -36,6 +36,19 @@ struct StoreReading {
     return CasePage(query: query, rows: rows, sheets: try sheets(for: rows.map(\.id)))
   }
 
+  /// The first of the consultations, cases and members in which the words occur.
+  mutating func found(_ text: String) throws -> FoundRecords {
+    let limit = FoundRecords.limit
+    return FoundRecords(
+      text: text, consultations: try page(ConsultationQuery(text: text, limit: limit)),
+      cases: try page(CaseQuery(text: text, limit: limit)),
+      members: try members(MemberQuery(text: text, limit: limit)))
+  }
+
+  func members(_ query: MemberQuery) throws -> MemberPage {
+    MemberPage(query: query, rows: try store.members(query))
+  }
+
   mutating func today() throws -> TodayContent {
     guard let today = context?.today else { return TodayContent() }
     let soon = today.adding(days: 7)

@@ -44,6 +44,12 @@ final class TerminalSession {
     try tmux("paste-buffer", "-p")
   }
 
+  /// Lets the program put text on the clipboard, as a terminal of its own would.
+  func acceptClipboard() throws { try tmux("set-option", "-s", "set-clipboard", "on") }
+
+  /// What was copied last.
+  func clipboard() throws -> String { try tmux("show-buffer") }
+
   /// Changes the window's size.
   func resize(columns: Int, rows: Int) throws {
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")

@@ -1,4 +1,5 @@
 public import Casework
+public import Deidentification
 
 /// What the program around the screens found or did.
 public enum Answer: Hashable, Sendable {
@@ -20,6 +21,10 @@ public enum Answer: Hashable, Sendable {
   case missing(RecordID)
   /// The history of a record.
   case history(HistoryContent)
+  /// What a search of everything found.
+  case found(FoundRecords)
+  /// Number and title of a record were copied, as these eyes read them.
+  case copied(RecordCitation, CaseReader.Eyes)
   /// A form may open with these choices and the draft that was kept.
   case prepared(FormPurpose, FormChoices, draft: String?)
   /// A command was carried out on this record.

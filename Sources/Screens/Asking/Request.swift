@@ -1,4 +1,5 @@
 public import Casework
+public import Deidentification
 
 /// What a screen asks of the program around it; each is met with answers or with nothing.
 public enum Request: Hashable, Sendable {
@@ -12,6 +13,10 @@ public enum Request: Hashable, Sendable {
   case loadMembers(MemberQuery)
   /// One record with what is needed to show it.
   case load(RecordID)
+  /// What is found of these words in consultations, cases and members.
+  case searchEverything(String)
+  /// Put number and title of a record on the clipboard, as these eyes read them.
+  case copy(RecordID, CaseReader.Eyes)
   /// The history of a record.
   case loadHistory(RecordID)
   /// What a form needs before it opens: its choices and the draft kept of it.

@@ -67,7 +67,9 @@ struct ConsultationsScreen: RecordScreen {
     case .log: return [.prepare(.log(file))]
     case .attach: return [.prepare(.attach(file))]
     case .close: return [.prepare(.close(file))]
-    case .agree: return [.consultation(.agree, file.id)]
+    case .agree:
+      // The offer that is on the screen, not one that somebody has made since.
+      return [.consultation(.agreeOn(offer: file.record.fee.offers.count - 1), file.id)]
     case .tick: return tick(in: file, context)
     default: return []
     }

@@ -55,7 +55,9 @@ extension FormPurpose {
     case .receive:
       .consultation(.receive(FormPurpose.requestForm(from: &answers, file: nil)), nil)
     case .complete(let file):
-      .consultation(.complete(FormPurpose.requestForm(from: &answers, file: file)), file.id)
+      .consultation(
+        .complete(
+          FormPurpose.requestForm(from: &answers, file: file), over: file.record.request), file.id)
     case .offer(let file, let party):
       FormPurpose.offer(from: &answers, party: party, reader: file.typing).map {
         .consultation(.propose($0), file.id)

@@ -7,12 +7,17 @@ struct HelpPane: Equatable, Sendable {
   /// The place that help was asked for.
   let place: KeyPlace
   var top = 0
+  /// What the lines are narrowed to.
+  var filter = ""
+  /// Whether letters go to the filter.
+  var isFiltering = false
 
   func lines(
     columns: Int, in context: ScreenContext, refusal: (Command) -> Words?
   ) -> [PaneLine] {
     var writer = LineWriter(columns: columns, language: context.language)
-    let lines = CommandTable.standard.lines(in: place)
+    let query = CommandQuery(filter)
+    let lines = CommandTable.standard.lines(in: place).filter { query.rank(of: $0.command) != nil }
     let own = lines.filter { !$0.places.isSuperset(of: KeyPlace.outsideForms) }
     let general = lines.filter { $0.places.isSuperset(of: KeyPlace.outsideForms) }
     for (number, line) in (own + general).enumerated() {
@@ -25,6 +30,9 @@ struct HelpPane: Equatable, Sendable {
         continue
       }
       writer.hanging([Span(head, .muted), Span(title + "  ", .muted)], reason, .muted)
+    }
+    if lines.isEmpty {
+      writer.paragraph(context.say("見つかりません。", "Nothing found."), .muted)
     }
     return writer.lines
   }

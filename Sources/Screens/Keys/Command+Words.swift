@@ -2,7 +2,7 @@ public import Casework
 
 extension Command: Worded {
   /// What the command does, as help and README say it.
-  public var words: Words { moving ?? consulting ?? turning ?? general }
+  public var words: Words { moving ?? finding ?? consulting ?? turning ?? general }
 
   /// The short name for the last line of the screen.
   public var label: Words {
@@ -36,6 +36,11 @@ extension Command: Worded {
     case .otherPane: Words("一覧と内容", "Other pane")
     case .language: Words("English", "日本語")
     case .redo: Words("やり直す", "Redo")
+    case .copy: Words("写す", "Copy")
+    case .copyNames: Words("名前で写す", "Copy names")
+    case .palette: Words("コマンド", "Commands")
+    case .run: Words("実行", "Run")
+    case .searchEverything: Words("全体検索", "Search all")
     default: words
     }
   }
@@ -59,6 +64,18 @@ extension Command: Worded {
     case .filter: Words("終結を除く・助言者だけにする", "Leave out the closed; advisers only")
     case .nextField: Words("次の欄へ", "Go to the next field")
     case .previousField: Words("前の欄へ", "Go to the field before")
+    default: nil
+    }
+  }
+
+  private var finding: Words? {
+    switch self {
+    case .palette: Words("コマンドを名前で探す", "Find a command by its name")
+    case .run: Words("選んだコマンドを実行する", "Run the chosen command")
+    case .searchEverything:
+      Words("相談・事例・名簿をまとめて検索する", "Search consultations, cases and members")
+    case .copy: Words("番号と件名を仮称でコピーする", "Copy number and title with surrogates")
+    case .copyNames: Words("番号と件名を名前のままコピーする", "Copy number and title with names")
     default: nil
     }
   }

@@ -78,6 +78,17 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   /// Redo what was undone.
   case redo
 
+  /// Copy number and title, surrogates in the place of names.
+  case copy
+  /// Copy number and title with names.
+  case copyNames
+  /// Find a command by its name.
+  case palette
+  /// Carry out the command that was found.
+  case run
+  /// Search consultations, cases and members at once.
+  case searchEverything
+
   /// Put surrogates in the place of names, and back.
   case veil
   /// Change the language.

@@ -3,7 +3,7 @@ import TerminalUI
 extension CommandTable {
   /// The keys of Meguri.
   public static let standard = CommandTable(
-    screens + moving + working + turning + writing + leaving)
+    screens + moving + finding + working + turning + writing + leaving)
 
   private static let screens: [Line] = [
     Line(.showToday, [.character("1")], in: KeyPlace.outsideForms),
@@ -22,8 +22,23 @@ extension CommandTable {
     Line(.open, [.enter, .right, .character("l")], in: KeyPlace.records.union([.today])),
     Line(.back, [.escape, .left, .character("h")], in: KeyPlace.outsideForms),
     Line(.otherPane, [.tab, .backTab], in: KeyPlace.records),
-    Line(.search, [.character("/")], in: KeyPlace.records),
+    Line(.search, [.character("/")], in: KeyPlace.records.union([.help])),
     Line(.filter, [.character("f")], in: [.consultations, .directory]),
+  ]
+
+  private static let finding: [Line] = [
+    Line(.palette, [.character(":"), .control("p")], in: KeyPlace.outsideForms),
+    Line(.palette, [.control("p")], in: [.form, .everything]),
+    Line(.searchEverything, [.control("k")], in: KeyPlace.outsideForms),
+    Line(.copy, [.character("y")], in: KeyPlace.records.union([.today])),
+    Line(.copyNames, [.character("Y")], in: KeyPlace.records.union([.today])),
+    Line(.run, [.enter], in: [.palette]),
+    Line(.open, [.enter], in: [.everything]),
+    Line(.moveUp, [.up], in: KeyPlace.choosing),
+    Line(.moveDown, [.down], in: KeyPlace.choosing),
+    Line(.movePageUp, [.pageUp], in: KeyPlace.choosing),
+    Line(.movePageDown, [.pageDown], in: KeyPlace.choosing),
+    Line(.back, [.escape, .control("c")], in: KeyPlace.choosing),
   ]
 
   private static let working: [Line] = [
@@ -63,7 +78,7 @@ extension CommandTable {
 
   private static let leaving: [Line] = [
     Line(.veil, [.character("v"), .function(12)], in: KeyPlace.outsideForms),
-    Line(.veil, [.function(12)], in: [.form]),
+    Line(.veil, [.function(12)], in: KeyPlace.writing),
     Line(.language, [.character("L")], in: KeyPlace.outsideForms),
     Line(.theme, [.character("T")], in: KeyPlace.outsideForms),
     Line(.help, [.character("?"), .function(1)], in: KeyPlace.outsideForms),

@@ -16,6 +16,10 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   case help
   /// A form.
   case form
+  /// The palette of commands.
+  case palette
+  /// The search of everything.
+  case everything
 
   /// The places that stand in the first line of the screen.
   public static let tabs: [KeyPlace] = [.today, .consultations, .cases, .directory]
@@ -33,8 +37,14 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   /// The places with a list of records.
   static let records: Set<KeyPlace> = [.consultations, .cases, .directory]
 
-  /// All places but the form, in which letters are text.
-  static let outsideForms = Set(allCases).subtracting([.form])
+  /// The places that stand over another one and let something be chosen by typing.
+  static let choosing: Set<KeyPlace> = [.palette, .everything]
+
+  /// The places in which letters are text.
+  static let writing = choosing.union([.form])
+
+  /// All places in which letters are keys.
+  static let outsideForms = Set(allCases).subtracting(writing)
 }
 
 extension KeyPlace: Worded {
@@ -48,6 +58,8 @@ extension KeyPlace: Worded {
     case .history: Words("履歴", "History")
     case .help: Words("ヘルプ", "Help")
     case .form: Words("書く", "Writing")
+    case .palette: Words("コマンド", "Commands")
+    case .everything: Words("全体検索", "Search everything")
     }
   }
 }

@@ -39,13 +39,15 @@ struct Pane {
   /// The rows that lines have in a rectangle.
   static func rows(in rect: Rect) -> Int { max(0, rect.rows - 2) }
 
-  /// Draws the pane, some rows at its bottom kept free, and returns where its cursor is.
+  /// Draws the pane, some rows at its top and bottom kept free, and returns where its cursor is.
   @discardableResult
-  func draw(in rect: Rect, keeping kept: Int = 0, on grid: inout CellGrid) -> Position {
+  func draw(
+    in rect: Rect, under head: Int = 0, keeping kept: Int = 0, on grid: inout CellGrid
+  ) -> Position {
     grid.box(
       rect, title: title, style: isFocused ? .accent : .border,
       titleStyle: isFocused ? .title : .muted)
-    let inner = rect.inset().splitRows(top: Pane.rows(in: rect) - kept).0
+    let inner = rect.inset().splitRows(top: Pane.rows(in: rect) - kept).0.splitRows(top: head).1
     let first = max(0, min(top, count - inner.rows))
     var position = inner.origin
     for row in 0..<max(0, min(inner.rows, count - first)) {

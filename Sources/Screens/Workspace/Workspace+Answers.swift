@@ -37,6 +37,8 @@ extension Workspace {
       message = .warning(words)
       isSubmitting = false
     case .edited(let text): takeEdited(text)
+    case .found(let found): take(found)
+    case .copied(let citation, let eyes): tellCopied(citation, eyes)
     }
     return []
   }

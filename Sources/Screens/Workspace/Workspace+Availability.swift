@@ -1,4 +1,5 @@
 public import Casework
+import TerminalUI
 
 extension Workspace {
   /// Why a command is not possible now, or `nil` when it is.
@@ -8,17 +9,28 @@ extension Workspace {
 
   func availability(of command: Command, at place: KeyPlace) -> Words? {
     if context.isVeiled, command.writes { return Words.veiled }
+    if [.copy, .copyNames].contains(command) { return refusalOfCopying(command) }
     switch place {
     case .consultations: return refusal(of: command, on: consultations)
     case .cases: return refusal(of: command, on: cases)
     case .directory: return refusal(of: command, on: directory)
+    case .form: return refusalInForm(of: command)
     default: return nil
     }
   }
 
+  private func refusalInForm(of command: Command) -> Words? {
+    guard command == .editOutside, let field = form?.form.focused else { return nil }
+    if case .prose = field.kind { return nil }
+    return Words(
+      "エディタで書けるのは長い文の欄だけです。", "Only fields for long texts are written in an editor.")
+  }
+
   private func refusal(of command: Command, on screen: some RecordScreen) -> Words? {
     if let refusal = screen.refusal(of: command, in: context) { return refusal }
-    guard screen.shown == nil, [.history, .undo, .redo].contains(command) else { return nil }
+    guard screen.shown == nil, [.history, .undo, .redo, .otherPane].contains(command) else {
+      return nil
+    }
     return Words("一覧から記録を選んでください。", "Choose a record in the list.")
   }
 }

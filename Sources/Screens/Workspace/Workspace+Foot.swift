@@ -91,16 +91,28 @@ extension Workspace {
 
   private var footerCommands: [Command] {
     switch keyPlace {
-    case .today: [.open, .create, .veil, .language, .quit, .help]
+    case .today:
+      [.open, .create, .veil, .language, .quit, .palette, .searchEverything, .copy, .help]
     case .consultations:
-      [.open, .create, .search, .history, .undo, .veil, .filter, .log, .otherPane, .quit, .help]
+      [
+        .open, .create, .search, .undo, .veil, .palette, .history, .filter, .log, .otherPane,
+        .quit, .searchEverything, .copy, .help,
+      ]
     case .cases:
-      [.open, .create, .search, .history, .undo, .veil, .memo, .identify, .otherPane, .quit, .help]
+      [
+        .open, .create, .search, .undo, .veil, .palette, .history, .memo, .identify, .otherPane,
+        .quit, .searchEverything, .copy, .help,
+      ]
     case .directory:
-      [.open, .create, .edit, .search, .filter, .history, .undo, .veil, .quit, .help]
-    case .history: [.back, .undo, .redo, .veil, .quit, .help]
-    case .help: [.back, .quit]
-    case .form: [.save, .keepDraft, .nextField, .editOutside, .help]
+      [
+        .open, .create, .edit, .search, .veil, .palette, .filter, .history, .undo, .quit,
+        .searchEverything, .copy, .help,
+      ]
+    case .history: [.back, .undo, .redo, .veil, .quit, .palette, .searchEverything, .help]
+    case .help: [.back, .search, .quit]
+    case .form: [.save, .keepDraft, .nextField, .editOutside, .palette, .help]
+    case .palette: [.run, .back, .quit]
+    case .everything: [.open, .back, .palette, .quit]
     }
   }
 }

@@ -3,21 +3,31 @@ import TerminalUI
 
 extension Workspace {
   mutating func handleInForm(_ key: Key) -> [Request] {
-    let command = CommandTable.standard.command(for: key, in: .form)
-    switch command {
-    case .save: return submit()
-    case .keepDraft: return leaveForm()
-    case .veil, .quit, .help: return command.map { carryOut($0) } ?? []
-    case .editOutside:
-      guard let field = form?.form.focused, case .prose = field.kind else { break }
-      return (form?.keep() ?? []) + [.openEditor(field.value)]
-    default: break
+    if let command = CommandTable.standard.command(for: key, in: .form),
+      let requests = carryOutInForm(command)
+    {
+      return requests
     }
     switch form?.form.handle(key) {
     case .submit: return submit()
     case .cancel: return leaveForm()
     default: return []
     }
+  }
+
+  /// Carries out a command of forms; `nil` when the field in focus is to have the key.
+  mutating func carryOutInForm(_ command: Command) -> [Request]? {
+    switch command {
+    case .save: return submit()
+    case .keepDraft: return leaveForm()
+    case .nextField: _ = form?.form.handle(.tab)
+    case .previousField: _ = form?.form.handle(.backTab)
+    case .editOutside:
+      guard let field = form?.form.focused, case .prose = field.kind else { return nil }
+      return (form?.keep() ?? []) + [.openEditor(field.value)]
+    default: return carryOut(command)
+    }
+    return []
   }
 
   /// Hands the form in; what cannot be read stands beside its field.
@@ -52,6 +62,15 @@ extension Workspace {
   }
 
   mutating func paste(_ text: String) -> [Request] {
+    if palette != nil {
+      changePalette { $0.insert(text) }
+      return []
+    }
+    if finder != nil { return changeFinder { $0.insert(text) } }
+    if help?.isFiltering == true {
+      help?.filter += text.filter { !$0.isNewline }
+      return []
+    }
     if help == nil, form != nil {
       form?.form.paste(text)
       return []

@@ -12,10 +12,17 @@ extension Workspace {
     }
     let rect = Workspace.body(of: context.size)
     drawHead(on: &grid)
-    let cursor = drawBody(in: rect, on: &grid)
+    let cursor = drawOver(drawBody(in: rect, on: &grid), on: &grid)
     drawCrumbs(row: context.size.rows - 2, on: &grid)
     drawKeys(row: context.size.rows - 1, on: &grid)
     return Frame(grid: grid, cursor: cursor, title: "Meguri")
+  }
+
+  /// Draws what stands over the body, when something does; the cursor goes there.
+  private func drawOver(_ cursor: Position, on grid: inout CellGrid) -> Position {
+    if palette != nil { return paletteChooser.draw(on: &grid, context) }
+    if finder != nil { return finderChooser.draw(on: &grid, context) }
+    return cursor
   }
 
   private func drawBody(in rect: Rect, on grid: inout CellGrid) -> Position {
@@ -36,8 +43,13 @@ extension Workspace {
 
   private func draw(_ pane: HelpPane, in rect: Rect, on grid: inout CellGrid) -> Position {
     let lines = helpLines(pane, columns: Pane.columns(in: rect))
-    let title = KeyPlace.help.words[context.language] + "  " + pane.place.words[context.language]
-    return Pane(title: title, lines: lines, cursor: nil, top: pane.top, isFocused: true)
+    let name = KeyPlace.help.words[context.language] + "  " + pane.place.words[context.language]
+    let isFiltered = pane.isFiltering || !pane.filter.isEmpty
+    let title = name + (isFiltered ? "  / " + pane.filter : "")
+    let cursor = Pane(title: title, lines: lines, cursor: nil, top: pane.top, isFocused: true)
       .draw(in: rect, on: &grid)
+    guard pane.isFiltering else { return cursor }
+    let column = rect.column + 2 + title.columns
+    return Position(column: min(column, rect.column + rect.columns - 2), row: rect.row)
   }
 }

@@ -20,6 +20,9 @@ extension Workspace {
   }
 
   private mutating func handle(_ key: Key) -> [Request] {
+    if palette != nil { return handleInPalette(key) }
+    if finder != nil { return handleInFinder(key) }
+    if help?.isFiltering == true { return handleInHelpFilter(key) }
     if help == nil, form != nil { return handleInForm(key) }
     if help == nil, history == nil, isSearching { return handleInSearch(key) }
     guard let command = CommandTable.standard.command(for: key, in: keyPlace) else { return [] }
@@ -55,6 +58,9 @@ extension Workspace {
       context.language = context.language == .japanese ? .english : .japanese
       return refresh()
     case .theme: return [.nextTheme]
+    case .palette: return openPalette()
+    case .searchEverything: return openFinder()
+    case .copy, .copyNames: return copy(command)
     case .help:
       help = help == nil ? HelpPane(place: keyPlace) : nil
       return []
@@ -68,7 +74,7 @@ extension Workspace {
   /// One step back: out of help, history, detail, search, and at last to Today.
   private mutating func goBack(_ command: Command) -> [Request]? {
     if help != nil {
-      help = nil
+      leaveHelp(by: command)
       return []
     }
     if history != nil {
@@ -124,7 +130,7 @@ extension Workspace {
   /// Draws the curtain: what was typed is kept, what was searched for is forgotten.
   private mutating func veil() -> [Request] {
     let kept = form?.keep() ?? []
-    (form, help) = (nil, nil)
+    (form, help, palette, finder) = (nil, nil, nil, nil)
     context.eyes = context.isVeiled ? .own : .trainer
     (consultations.list.search, consultations.list.isSearching) = ("", false)
     (cases.list.search, cases.list.isSearching) = ("", false)

@@ -5,6 +5,8 @@ import TextCells
 extension Workspace {
   /// The wheel moves, a press chooses, a double press opens; a press on a tab goes there.
   mutating func handle(_ mouse: MouseEvent) -> [Request] {
+    if palette != nil { return handleInPalette(mouse) }
+    if finder != nil { return handleInFinder(mouse) }
     guard form == nil else { return [] }
     message = nil
     switch mouse.kind {

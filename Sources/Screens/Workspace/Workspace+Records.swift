@@ -53,6 +53,10 @@ extension Workspace {
   }
 
   mutating func moveInHelp(_ command: Command) -> [Request] {
+    if command == .search {
+      help?.isFiltering = true
+      return []
+    }
     let rect = Workspace.body(of: context.size)
     let rows = Pane.rows(in: rect)
     guard let pane = help else { return [] }
@@ -90,8 +94,10 @@ extension Workspace {
     }
     if key == .control("u") { return changeSearch { $0 = "" } }
     let command = CommandTable.standard.command(for: key, in: place)
-    guard command == .quit || command == .veil else { return [] }
-    return command.map { carryOut($0) } ?? []
+    guard let command, [.quit, .veil, .palette, .searchEverything].contains(command) else {
+      return []
+    }
+    return carryOut(command)
   }
 
   mutating func clearSearch() -> [Request] {

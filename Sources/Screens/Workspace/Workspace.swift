@@ -14,6 +14,10 @@ public struct Workspace: Equatable, Sendable {
   var form: OpenForm?
   var history: HistoryPane?
   var help: HelpPane?
+  var palette: CommandPalette?
+  var finder: FinderPane?
+  /// The commands carried out from the palette, the last one first.
+  var recent: [Command] = []
   var message: StatusMessage?
   /// What is said when the command at hand has been carried out.
   var praise: StatusMessage?
@@ -31,6 +35,12 @@ public struct Workspace: Equatable, Sendable {
 
   /// Where the keys go at present.
   public var keyPlace: KeyPlace {
+    if palette != nil { return .palette }
+    return finder != nil ? .everything : placeBeneath
+  }
+
+  /// Where the keys go when nothing stands over it to choose from.
+  var placeBeneath: KeyPlace {
     if help != nil { return .help }
     if form != nil { return .form }
     return history != nil ? .history : place
@@ -41,7 +51,7 @@ public struct Workspace: Equatable, Sendable {
     var requests = listRequests()
     if let shown { requests.append(.load(shown)) }
     if let history { requests.append(.loadHistory(history.content.id)) }
-    return requests
+    return requests + findRequests()
   }
 
   /// The record that is shown.

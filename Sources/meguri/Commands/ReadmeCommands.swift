@@ -6,7 +6,7 @@ import Screens
 import TerminalUI
 import ThemeFiles
 
-/// `meguri keys`: the table of keys in Markdown.
+/// `meguri keys`: the table of keys in Markdown, or the whole registry of commands as JSON.
 struct KeysCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "keys", abstract: said("キーの表", "The table of keys."))
@@ -14,7 +14,15 @@ struct KeysCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() { print(KeyTable.markdown(spoken), terminator: "") }
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    if output.json {
+      try printJSON(CommandEntry.all)
+    } else {
+      print(KeyTable.markdown(spoken), terminator: "")
+    }
+  }
 }
 
 /// `meguri picture`: a screen of the practice association as SVG, after some keys.
@@ -24,7 +32,11 @@ struct PictureCommand: ParsableCommand {
       commandName: "picture", abstract: said("画面の絵(SVG)", "A picture of the screen (SVG)."))
   }
 
-  @Option(help: ArgumentHelp(said("先に押すキー(空白で区切る)", "Keys pressed before, apart.")))
+  @Option(
+    help: ArgumentHelp(
+      said(
+        "先に押すキー(空白で区切る。コマンドの id や \"文字\" も)",
+        "Keys pressed before, apart; also ids of commands and \"text\".")))
   var keys = ""
   @Option(help: ArgumentHelp(said("桁数", "Columns."))) var columns = 104
   @Option(help: ArgumentHelp(said("行数", "Rows."))) var rows = 30
@@ -32,13 +44,10 @@ struct PictureCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let events = try keys.split(separator: " ").map { spelling -> TerminalEvent in
-      guard let key = Key(String(spelling)) else {
-        throw CommandFailure.usage(
-          Words("キー「\(spelling)」がありません。", "There is no key “\(spelling)”."))
-      }
-      return .key(key)
-    }
+    let events = try Result { try Macro(keys).events }
+      .mapError { error in
+        (error as? MacroError).map { CommandFailure.usage($0.words) as any Error } ?? error
+      }.get()
     let desk = try PracticeStore.desk(shared, fresh: false)
     let themes = try ThemeChoice.themes(first: theme)
     MainActor.assumeIsolated {

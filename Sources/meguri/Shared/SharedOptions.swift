@@ -63,7 +63,8 @@ enum StorePlace {
   private static var folder: String {
     let environment = ProcessInfo.processInfo.environment
     let named = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (named ?? NSHomeDirectory() + "/.local/share") + "/meguri"
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
+    return (named ?? home + "/.local/share") + "/meguri"
   }
 }
 

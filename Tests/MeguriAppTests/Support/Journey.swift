@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import MeguriApp
+import Screens
 import TerminalUI
 
 /// What a user presses, one key after the other, and what the screen showed after each.
@@ -10,6 +11,8 @@ import TerminalUI
   let store: CaseStore
   let language: Language
   private(set) var frames: [Frame] = []
+  /// What was put on the clipboard.
+  private(set) var copied: [String] = []
   private var events: [TerminalEvent] = []
   private var marks: [String: Int] = [:]
 
@@ -34,6 +37,12 @@ import TerminalUI
 
   @discardableResult func press(_ spelling: String, times: Int) -> Journey {
     for _ in 0..<times { press(spelling) }
+    return self
+  }
+
+  /// Goes on as a macro says.
+  @discardableResult func play(_ macro: String) throws -> Journey {
+    events += try Macro(macro).events
     return self
   }
 
@@ -62,6 +71,7 @@ import TerminalUI
         language: language, actor: actor, now: Journey.now, editor: editor))
     app.run(on: terminal)
     frames = terminal.frames
+    copied = terminal.copied
     events = []
     return self
   }

@@ -8,6 +8,8 @@ struct Desk {
   var workspace: Workspace
   let invented: Invented
   var drafts: [String: String] = [:]
+  /// What was put on the clipboard.
+  private(set) var copied: [String] = []
   /// The commands and errands that were asked for.
   private(set) var errands: [Request] = []
 
@@ -30,6 +32,10 @@ struct Desk {
 
   mutating func type(_ text: String) {
     for character in text { carryOut(workspace.handle(.key(.character(character)))) }
+  }
+
+  mutating func play(_ macro: String) throws {
+    for event in try Macro(macro).events { send(event) }
   }
 
   mutating func send(_ event: TerminalEvent) { carryOut(workspace.handle(event)) }
@@ -73,6 +79,11 @@ struct Desk {
       ]
     case .loadCases(let query): return [.cases(CasePage(query: query, rows: caseRows))]
     case .loadMembers(let query): return [.members(MemberPage(query: query, rows: memberRows))]
+    case .searchEverything(let text): return [.found(found(text))]
+    case .copy(let id, let eyes):
+      guard let citation = RecordCitation(file(of: id), eyes: eyes) else { return [] }
+      copied.append(citation.text)
+      return [.copied(citation, eyes)]
     case .load(let id): return [file(of: id)]
     case .prepare(let purpose):
       let choices = FormChoices(advisers: memberRows, cases: caseRows)
@@ -86,6 +97,21 @@ struct Desk {
       return []
     default: return []
     }
+  }
+
+  /// A plain reading of the invented records; how the store searches is its own matter.
+  private func found(_ text: String) -> FoundRecords {
+    let consultations = rows().filter {
+      "\($0.number) \($0.requester) \($0.text.text { _ in "" })".contains(text)
+    }
+    let cases = caseRows.filter { $0.sheet.realText(of: $0.outline.title).contains(text) }
+    let members = memberRows.filter { $0.profile.name.contains(text) }
+    return FoundRecords(
+      text: text,
+      consultations: ConsultationPage(
+        query: ConsultationQuery(text: text), rows: consultations, sheets: sheets, counts: [:]),
+      cases: CasePage(query: CaseQuery(text: text), rows: cases, sheets: sheets),
+      members: MemberPage(query: MemberQuery(text: text), rows: members))
   }
 
   private func file(of id: RecordID) -> Answer {

@@ -20,6 +20,10 @@ enum Scene: String, CaseIterable {
   case history
   case help
   case veiled
+  case palette
+  case paletteRefusal
+  case helpFilter
+  case everything
 
   /// The screen in a language and an extent.
   func desk(_ language: Language, _ size: Size) -> Desk {
@@ -46,6 +50,20 @@ enum Scene: String, CaseIterable {
     case .history: desk.press("2", "Down", "H", "k")
     case .help: desk.press("2", "Down", "?")
     case .veiled: desk.press("3", "v", "Enter")
+    case .palette:
+      desk.press("2", "Down", ":")
+      desk.type("hiyou")
+    case .paletteRefusal:
+      desk.press("2", ":")
+      desk.type(language == .japanese ? "助言者" : "adviser")
+      desk.press("Enter")
+    case .helpFilter:
+      desk.press("2", "Down", "?", "/")
+      desk.type(language == .japanese ? "もどす" : "undo")
+    case .everything:
+      desk.press("Ctrl-K")
+      desk.type(language == .japanese ? "就学" : "school")
+      desk.press("Down")
     }
     return desk
   }

@@ -56,7 +56,7 @@ import Testing
   @Test func `agreeing asks for the command at once`() {
     var desk = Desk()
     desk.press("2", "Down", "a")
-    #expect(desk.errands == [.consultation(.agree, ConsultationID("q2"))])
+    #expect(desk.errands == [.consultation(.agreeOn(offer: 2), ConsultationID("q2"))])
   }
 
   @Test func `space ticks off the action that is due first`() {

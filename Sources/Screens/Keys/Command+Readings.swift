@@ -1,0 +1,92 @@
+import JapaneseText
+
+extension Command {
+  /// How the Japanese title is read, in hiragana; after it other names by which people know it.
+  public var readings: [String] { moving ?? finding ?? consulting ?? turning ?? general }
+
+  /// The readings in Hepburn romaji.
+  public var romaji: [String] { readings.map(Romaji.from(kana:)) }
+
+  private var moving: [String]? {
+    switch self {
+    case .showToday: ["きょうへ"]
+    case .showConsultations: ["そうだんへ"]
+    case .showCases: ["じれいへ"]
+    case .showDirectory: ["めいぼへ"]
+    case .moveUp: ["うえへ"]
+    case .moveDown: ["したへ"]
+    case .movePageUp: ["まえのぺーじ"]
+    case .movePageDown: ["つぎのぺーじ"]
+    case .moveToTop: ["せんとうへ"]
+    case .moveToBottom: ["まつびへ"]
+    case .open: ["ひらく"]
+    case .back: ["ひとつもどる"]
+    case .otherPane: ["いちらんとないようをいききする"]
+    case .search: ["いちらんをけんさくする"]
+    case .filter: ["しゅうけつをのぞく・じょげんしゃだけにする", "しぼる"]
+    case .nextField: ["つぎのらんへ"]
+    case .previousField: ["まえのらんへ"]
+    default: nil
+    }
+  }
+
+  private var finding: [String]? {
+    switch self {
+    case .palette: ["こまんどをなまえでさがす"]
+    case .run: ["えらんだこまんどをじっこうする"]
+    case .searchEverything: ["そうだん・じれい・めいぼをまとめてけんさくする", "ぜんたいけんさく"]
+    case .copy: ["ばんごうとけんめいをかしょうでこぴーする", "うつす"]
+    case .copyNames: ["ばんごうとけんめいをなまえのままこぴーする", "うつす"]
+    default: nil
+    }
+  }
+
+  private var consulting: [String]? {
+    switch self {
+    case .offer: ["ひようのあんをだす"]
+    case .counter: ["せんぽうのあんをきろくする"]
+    case .agree: ["ごうい"]
+    case .waive: ["ひようをめんじょする"]
+    case .assign: ["じょげんしゃをきめる"]
+    case .log: ["そうだんをきろくする"]
+    case .tick: ["つぎのこうどうをすみにする"]
+    case .attach: ["じれいにむすびつける"]
+    case .close: ["けっかをかいてしゅうけつする"]
+    default: nil
+    }
+  }
+
+  private var turning: [String]? {
+    switch self {
+    case .plan: ["けいかく"]
+    case .do: ["じっし"]
+    case .check: ["かくにん"]
+    case .act: ["かいぜん"]
+    case .nextCycle: ["つぎのさいくるをはじめる", "つぎのめぐり"]
+    case .identify: ["みもとしーとにくわえる"]
+    case .memo: ["めもをかく"]
+    default: nil
+    }
+  }
+
+  private var general: [String] {
+    switch self {
+    case .create: ["あたらしくかきおこす", "しんき"]
+    case .edit: ["おぎなう・なおす"]
+    case .history: ["りれき"]
+    case .undo: ["さいごのいっぽをもとにもどす"]
+    case .redo: ["やりなおす"]
+    case .veil: ["なまえをかしょうでよむ・もどす"]
+    case .language: ["にほんごとえいごをきりかえる"]
+    case .theme: ["はいしょくをかえる"]
+    case .help: ["このがめんのへるぷ"]
+    case .leave: ["このがめんをはなれる", "とじる"]
+    case .suspend: ["ちゅうだんしてしぇるへ"]
+    case .quit: ["めぐりをおえる", "しゅうりょう"]
+    case .save: ["ほぞんする"]
+    case .editOutside: ["ながいぶんをそとのえでぃたでかく"]
+    case .keepDraft: ["したがきをのこしてとじる"]
+    default: []
+    }
+  }
+}
