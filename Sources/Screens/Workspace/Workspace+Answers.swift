@@ -36,6 +36,7 @@ extension Workspace {
     case .refused(let words):
       message = .warning(words)
       isSubmitting = false
+    case .themes(let shelf): show(shelf)
     case .edited(let text): takeEdited(text)
     }
     return []

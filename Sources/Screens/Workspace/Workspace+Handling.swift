@@ -14,6 +14,7 @@ extension Workspace {
       context.size = size
       return []
     case .mouse(let mouse): return handle(mouse)
+    case .filesChanged: return []
     case .idle: return form?.keep() ?? []
     case .closed: return (form?.keep() ?? []) + [.leave]
     }
@@ -21,7 +22,7 @@ extension Workspace {
 
   private mutating func handle(_ key: Key) -> [Request] {
     if help == nil, form != nil { return handleInForm(key) }
-    if help == nil, history == nil, isSearching { return handleInSearch(key) }
+    if help == nil, gallery == nil, history == nil, isSearching { return handleInSearch(key) }
     guard let command = CommandTable.standard.command(for: key, in: keyPlace) else { return [] }
     return carryOut(command)
   }
@@ -32,8 +33,10 @@ extension Workspace {
       message = .warning(reason)
       return []
     }
+    if let requests = carryOutInGallery(command) { return requests }
     if let requests = carryOutAnywhere(command) { return requests }
     if help != nil { return moveInHelp(command) }
+    if gallery != nil { return [] }
     if history != nil { return carryOutInHistory(command) }
     switch place {
     case .consultations: return carryOut(command, on: \.consultations)
@@ -54,7 +57,7 @@ extension Workspace {
     case .language:
       context.language = context.language == .japanese ? .english : .japanese
       return refresh()
-    case .theme: return [.nextTheme]
+    case .theme: return [.loadThemes]
     case .help:
       help = help == nil ? HelpPane(place: keyPlace) : nil
       return []
@@ -96,9 +99,10 @@ extension Workspace {
   }
 
   mutating func go(to place: KeyPlace) -> [Request] {
+    let closing = closeGallery()
     (help, history) = (nil, nil)
     self.place = place
-    return refresh()
+    return closing + refresh()
   }
 
   /// Opens a record on its own screen.

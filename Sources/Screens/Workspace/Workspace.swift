@@ -14,6 +14,7 @@ public struct Workspace: Equatable, Sendable {
   var form: OpenForm?
   var history: HistoryPane?
   var help: HelpPane?
+  var gallery: ThemeGallery?
   var message: StatusMessage?
   /// What is said when the command at hand has been carried out.
   var praise: StatusMessage?
@@ -32,6 +33,7 @@ public struct Workspace: Equatable, Sendable {
   /// Where the keys go at present.
   public var keyPlace: KeyPlace {
     if help != nil { return .help }
+    if gallery != nil { return .themes }
     if form != nil { return .form }
     return history != nil ? .history : place
   }

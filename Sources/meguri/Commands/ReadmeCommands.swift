@@ -40,7 +40,7 @@ struct PictureCommand: ParsableCommand {
       return .key(key)
     }
     let desk = try PracticeStore.desk(shared, fresh: false)
-    let themes = try ThemeChoice.themes(first: theme)
+    let themes = try ThemeChoice(first: theme).themes
     MainActor.assumeIsolated {
       let terminal = HeadlessTerminal(
         size: Size(columns: columns, rows: rows), events: events + [.closed])

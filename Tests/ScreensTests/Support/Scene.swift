@@ -20,6 +20,7 @@ enum Scene: String, CaseIterable {
   case history
   case help
   case veiled
+  case themes
 
   /// The screen in a language and an extent.
   func desk(_ language: Language, _ size: Size) -> Desk {
@@ -46,6 +47,7 @@ enum Scene: String, CaseIterable {
     case .history: desk.press("2", "Down", "H", "k")
     case .help: desk.press("2", "Down", "?")
     case .veiled: desk.press("3", "v", "Enter")
+    case .themes: desk.press("2", "T", "Down", "Down")
     }
     return desk
   }
