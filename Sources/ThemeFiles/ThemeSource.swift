@@ -67,7 +67,8 @@ struct ThemeSource: Hashable, Sendable {
     do {
       return try TOMLTable(string: toml)
     } catch let error as TOMLParseError {
-      throw .notTOML(error.debugDescription)
+      // The parser writes more than one line.
+      throw .notTOML(error.debugDescription.split { $0.isWhitespace }.joined(separator: " "))
     } catch {
       throw .notTOML("\(error)")
     }

@@ -29,10 +29,11 @@ enum ThemePlace {
 
   private static var choice: String { place("XDG_STATE_HOME", else: "/.local/state") + "/theme" }
 
+  /// `HOME` goes before the home of the account, as the XDG rules say.
   private static func place(_ variable: String, else usual: String) -> String {
-    let named = ProcessInfo.processInfo.environment[variable].flatMap {
-      $0.hasPrefix("/") ? $0 : nil
-    }
-    return (named ?? NSHomeDirectory() + usual) + "/meguri"
+    let environment = ProcessInfo.processInfo.environment
+    if let named = environment[variable], named.hasPrefix("/") { return named + "/meguri" }
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (home ?? NSHomeDirectory()) + usual + "/meguri"
   }
 }
