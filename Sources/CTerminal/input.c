@@ -120,13 +120,17 @@ struct terminal_input terminal_read(int timeout_milliseconds) {
   for (;;) {
     struct terminal_input input = after_signal(terminal_signals_next());
     if (input.kind == TERMINAL_NOTHING) input = take();
+    if (input.kind == TERMINAL_NOTHING && terminal_watch_noticed()) {
+      return plain(TERMINAL_FILES_CHANGED, 0);
+    }
     if (input.kind != TERMINAL_NOTHING) return input;
     long long rest = timeout_milliseconds < 0 ? -1 : end - milliseconds();
     if (timeout_milliseconds >= 0 && rest <= 0) return input;
     struct pollfd sources[] = {
         {.fd = STDIN_FILENO, .events = POLLIN, .revents = 0},
         {.fd = terminal_signals_descriptor(), .events = POLLIN, .revents = 0},
+        {.fd = terminal_watch_descriptor(), .events = POLLIN, .revents = 0},
     };
-    if (poll(sources, 2, (int)rest) < 0 && errno != EINTR) return plain(TERMINAL_GONE, 0);
+    if (poll(sources, 3, (int)rest) < 0 && errno != EINTR) return plain(TERMINAL_GONE, 0);
   }
 }

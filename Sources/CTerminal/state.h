@@ -24,6 +24,10 @@ void terminal_stderr_capture(void);
 void terminal_stderr_restore(void);
 void terminal_write_all(int descriptor, const char *bytes, size_t length);
 
+/* watch.c */
+int terminal_watch_descriptor(void);
+bool terminal_watch_noticed(void);
+
 /* probe.c */
 void terminal_return_typed(void);
 

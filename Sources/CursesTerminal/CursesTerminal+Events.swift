@@ -20,6 +20,7 @@ extension CursesTerminal {
     case TERMINAL_MOUSE: mouseEvent(input)
     case TERMINAL_RESIZED: .resize(size)
     case TERMINAL_STOP_ASKED: afterStop()
+    case TERMINAL_FILES_CHANGED: .filesChanged
     case TERMINAL_GONE: .closed
     default: nil
     }
@@ -91,6 +92,7 @@ extension CursesTerminal {
       case TERMINAL_KEY where input.value != TERMINAL_PASTE_ENDS.rawValue:
         if input.value == TERMINAL_ENTER.rawValue { text.append("\n") }
       case TERMINAL_RESIZED: pending.append(.resize(size))
+      case TERMINAL_FILES_CHANGED: pending.append(.filesChanged)
       case TERMINAL_GONE:
         pending.append(.closed)
         return text

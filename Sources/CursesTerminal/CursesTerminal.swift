@@ -7,6 +7,8 @@ public import TerminalUI
 /// What is written to stderr meanwhile is shown when the terminal is given back. A crash and a
 /// signal give it back too.
 public final class CursesTerminal: Terminal {
+  /// The terminal's own background, as far as it told it.
+  public let background: Colour?
   var pending: [TerminalEvent] = []
   private var painter: Painter
   private var shown: Frame?
@@ -22,6 +24,7 @@ public final class CursesTerminal: Terminal {
       hasDirectColour: ["truecolor", "24bit"].contains(environment("COLORTERM"))
         && environment("NO_COLOR").isEmpty)
     setAmbiguousColumns(ambiguousColumns ?? type.askedAmbiguousColumns)
+    background = CursesTerminal.told(terminal_background())
     try CursesTerminal.open(type)
     painter = Painter(theme: theme, colours: Int(terminal_colours()))
     let sample = "※あ\u{1FAE8}ｶﾞ"
@@ -70,8 +73,17 @@ public final class CursesTerminal: Terminal {
     return try body()
   }
 
+  /// Reports from now on when the files of a folder change; a folder that is not there is ignored.
+  public func watch(folder: String) { unsafe terminal_watch_folder(folder) }
+
   /// Restores the terminal; nothing may be presented afterwards.
   public func close() { terminal_close() }
+
+  private static func told(_ value: Int32) -> Colour? {
+    guard value >= 0 else { return nil }
+    return Colour(
+      red: UInt8(value >> 16 & 0xFF), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
+  }
 
   private static func open(_ type: TerminalType) throws(TerminalError) {
     for name in type.candidates {

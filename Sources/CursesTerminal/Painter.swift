@@ -15,7 +15,7 @@ struct Painter {
 
   init(theme: Theme, colours: Int) {
     self.theme = theme
-    depth = ColourDepth(colours: colours)
+    depth = theme.traits.hasColours ? ColourDepth(colours: colours) : .none
   }
 
   /// The ink of a style, mixed once.
@@ -36,7 +36,8 @@ struct Painter {
     let blends = style.selected && background == depth.number(for: theme.background)
     if paint.reverse != blends { attributes |= UInt32(TERMINAL_REVERSE.rawValue) }
     guard depth != .none else { return Ink(attributes: attributes, pair: 0) }
-    var foreground = depth.number(for: paint.foreground)
+    var foreground = depth.number(
+      for: paint.foreground, on: paint.background ?? theme.background)
     if foreground == background { foreground = depth.number(for: theme.isDark ? .white : .black) }
     return Ink(attributes: attributes, pair: terminal_pair(Int32(foreground), Int32(background)))
   }

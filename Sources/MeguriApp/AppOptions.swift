@@ -13,15 +13,19 @@ public struct AppOptions: Sendable {
   public var isPractice: Bool
   /// The themes, the one to begin with first.
   public var themes: [Theme]
+  /// Where the themes are read anew and the choice is kept; none for tests and pictures.
+  public var supply: ThemeSupply?
   /// The command of the user's editor, as `$EDITOR` gives it.
   public var editor: String?
 
   /// Says how to run.
   public init(
     language: Language, actor: Actor, now: @escaping @Sendable () -> Moment,
-    isPractice: Bool = false, themes: [Theme] = [], editor: String? = nil
+    isPractice: Bool = false, themes: [Theme] = [], supply: ThemeSupply? = nil,
+    editor: String? = nil
   ) {
     (self.language, self.actor, self.now) = (language, actor, now)
-    (self.isPractice, self.themes, self.editor) = (isPractice, themes, editor)
+    (self.isPractice, self.editor) = (isPractice, editor)
+    (self.themes, self.supply) = (themes, supply)
   }
 }

@@ -27,7 +27,7 @@ extension MeguriApp {
     case .removeDraft(let key):
       try store.removeDraft(options.actor.draftKey(key))
       return []
-    case .openEditor, .nextTheme, .suspend, .leave: return []
+    case .openEditor, .loadThemes, .useTheme, .keepTheme, .suspend, .leave: return []
     }
   }
 

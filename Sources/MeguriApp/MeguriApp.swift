@@ -13,11 +13,13 @@ public final class MeguriApp {
   private var isLeaving = false
   private var changeCount = 0
   private var lastSaving: Moment
-  private var themePlace = 0
+  var themes: [Theme]
+  var themeInUse: Theme?
 
   /// Prepares to run on a store.
   public init(store: CaseStore, options: AppOptions) {
     (self.store, self.options) = (store, options)
+    (themes, themeInUse) = (options.themes, options.themes.first)
     let now = options.now()
     lastSaving = now
     reading = StoreReading(store: store)
@@ -30,15 +32,15 @@ public final class MeguriApp {
   /// Runs until the user leaves or the terminal is gone.
   public func run(on terminal: any Terminal) {
     self.terminal = terminal
-    if let theme = options.themes.first { terminal.use(theme) }
+    beginThemes(on: terminal)
     begin(size: terminal.size)
-    terminal.present(workspace.frame())
+    terminal.present(shownFrame())
     while !isLeaving {
       let timeout = workspace.hasUnsavedDraft ? 400 : nil
       let event = terminal.nextEvent(timeoutMilliseconds: timeout)
       take(event)
       if isLeaving { break }
-      terminal.present(workspace.frame())
+      terminal.present(shownFrame())
     }
     terminal.close()
   }
@@ -46,13 +48,13 @@ public final class MeguriApp {
   /// The first screen as text, as a program without a terminal prints it.
   public func firstScreenText(size: Size) -> String {
     begin(size: size)
-    return workspace.frame().grid.text()
+    return shownFrame().grid.text()
   }
 
   /// The first screen as a frame, as a picture of it needs it.
   public func firstFrame(size: Size) -> Frame {
     begin(size: size)
-    return workspace.frame()
+    return shownFrame()
   }
 
   private func begin(size: Size) {
@@ -66,6 +68,9 @@ public final class MeguriApp {
     // A key acts on what was on the screen when it was pressed; what others have written since is
     // shown afterwards.
     let othersWrote = if case .key = event { othersHaveWritten() } else { false }
+    if event == .filesChanged {
+      for answer in takeChangedThemes() { carryOut(workspace.receive(answer)) }
+    }
     carryOut(workspace.handle(event))
     if othersWrote { carryOut(workspace.refresh()) }
     keepDraft(after: event)
@@ -115,9 +120,11 @@ public final class MeguriApp {
     case .suspend:
       terminal?.suspend()
       return []
-    case .nextTheme:
-      useNextTheme()
+    case .loadThemes: return [.themes(shelf())]
+    case .useTheme(let name):
+      useTheme(named: name)
       return []
+    case .keepTheme(let name): return keepTheme(named: name)
     case .openEditor(let text): return edit(text)
     default:
       reading.context = workspace.context
@@ -129,12 +136,6 @@ public final class MeguriApp {
         return [.refused(Words("できませんでした。もう一度試してください。", "That failed; try again."))]
       }
     }
-  }
-
-  private func useNextTheme() {
-    guard !options.themes.isEmpty else { return }
-    themePlace = (themePlace + 1) % options.themes.count
-    terminal?.use(options.themes[themePlace])
   }
 
   private func edit(_ text: String) -> [Answer] {

@@ -39,6 +39,54 @@ public enum ColourDepth: Equatable, Sendable {
   }
 }
 
+extension ColourDepth {
+  /// The number of the nearest colour that stays legible on a background.
+  ///
+  /// Legible means the WCAG threshold, 7:1 or 4.5:1, that the two colours themselves reach.
+  public func number(for colour: Colour, on background: Colour) -> Int {
+    guard let palette else { return number(for: colour) }
+    let shown = self.shown(background)
+    let least = [7, 4.5].first { colour.contrast(with: background) >= $0 } ?? 1
+    let legible = palette.colours.indices.filter {
+      palette.colours[$0].contrast(with: shown) >= least
+    }
+    let place =
+      legible.min {
+        palette.colours[$0].distance(to: colour) < palette.colours[$1].distance(to: colour)
+      }
+      ?? palette.colours.indices.max {
+        palette.colours[$0].contrast(with: shown) < palette.colours[$1].contrast(with: shown)
+      }
+    return place.map { $0 + palette.first } ?? number(for: colour)
+  }
+
+  /// The colour that is seen where a colour is asked for.
+  public func shown(_ colour: Colour) -> Colour {
+    self.colour(numbered: number(for: colour)) ?? colour
+  }
+
+  /// The colour that is seen where a colour is asked for on a background.
+  public func shown(_ colour: Colour, on background: Colour) -> Colour {
+    self.colour(numbered: number(for: colour, on: background)) ?? colour
+  }
+
+  private func colour(numbered number: Int) -> Colour? {
+    guard let palette else { return nil }
+    let place = number - palette.first
+    return palette.colours.indices.contains(place) ? palette.colours[place] : nil
+  }
+
+  /// The colours to choose from and the number of the first one.
+  private var palette: (colours: ArraySlice<Colour>, first: Int)? {
+    switch self {
+    case .none, .direct: nil
+    case .eight: (systemColours.prefix(8), 0)
+    case .sixteen: (systemColours[...], 0)
+    case .indexed: (fixedColours[...], 16)
+    }
+  }
+}
+
 private func nearest(to colour: Colour, in palette: ArraySlice<Colour>, from first: Int) -> Int {
   let distances = palette.map { $0.distance(to: colour) }
   let best = distances.indices.min { distances[$0] < distances[$1] } ?? 0

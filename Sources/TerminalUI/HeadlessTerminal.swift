@@ -8,6 +8,10 @@
   public private(set) var copied: [String] = []
   /// The theme in use.
   public private(set) var theme: Theme?
+  /// The theme in use at each frame.
+  public private(set) var themeNames: [String] = []
+  /// The folder that is watched.
+  public private(set) var watchedFolder: String?
   /// Whether `close` was called.
   public private(set) var isClosed = false
   private var events: ArraySlice<TerminalEvent>
@@ -18,8 +22,11 @@
     self.events = events[...]
   }
 
-  /// Keeps the frame.
-  public func present(_ frame: Frame) { frames.append(frame) }
+  /// Keeps the frame, and the name of the theme it is drawn with.
+  public func present(_ frame: Frame) {
+    frames.append(frame)
+    themeNames.append(theme?.name ?? "")
+  }
 
   /// Keeps the theme.
   public func use(_ theme: Theme) { self.theme = theme }
@@ -39,6 +46,9 @@
 
   /// Keeps the text.
   public func copy(_ text: String) { copied.append(text) }
+
+  /// Remembers the folder.
+  public func watch(folder: String) { watchedFolder = folder }
 
   /// Remembers that it was called.
   public func close() { isClosed = true }

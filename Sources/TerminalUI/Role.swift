@@ -26,4 +26,7 @@ public enum Role: String, CaseIterable, Sendable, Codable {
   case check
   /// The acting phase of a cycle.
   case act
+
+  /// The roles that tell the state of something.
+  public static let states: [Role] = [.warning, .danger, .success, .plan, .do, .check, .act]
 }

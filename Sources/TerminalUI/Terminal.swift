@@ -14,6 +14,13 @@
   func released<T>(_ body: () throws -> T) rethrows -> T
   /// Puts text on the clipboard of the user's own machine.
   func copy(_ text: String)
+  /// Reports from now on when the files of a folder change; a folder that is not there is ignored.
+  func watch(folder: String)
   /// Restores the terminal; nothing may be presented afterwards.
   func close()
+}
+
+extension Terminal {
+  /// Watches nothing.
+  public func watch(folder: String) {}
 }

@@ -8,6 +8,8 @@ public enum TerminalEvent: Equatable, Sendable {
   case resize(Size)
   /// The mouse was used.
   case mouse(MouseEvent)
+  /// A file of the watched folder was written, renamed or removed.
+  case filesChanged
   /// Nothing came within the time given.
   case idle
   /// The terminal is gone: hangup or end of input.

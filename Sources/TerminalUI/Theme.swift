@@ -1,16 +1,26 @@
 /// The colours and attributes of every role.
-public struct Theme: Equatable, Sendable {
+public struct Theme: Hashable, Sendable {
   /// The name under which it is chosen.
   public let name: String
   /// Whether its background is dark.
   public let isDark: Bool
+  /// What it promises beside its colours.
+  public let traits: ThemeTraits
   private let paints: [Role: Paint]
 
   /// A theme; a role that is missing is painted like ordinary text.
-  public init(name: String, isDark: Bool, paints: [Role: Paint]) {
+  public init(
+    name: String, isDark: Bool, traits: ThemeTraits = ThemeTraits(), paints: [Role: Paint]
+  ) {
     self.name = name
     self.isDark = isDark
+    self.traits = traits
     self.paints = paints
+  }
+
+  /// The same theme under another name.
+  public func named(_ name: String) -> Theme {
+    Theme(name: name, isDark: isDark, traits: traits, paints: paints)
   }
 
   /// How a role is painted.

@@ -22,4 +22,16 @@ import Testing
     #expect(underlined.attributes == TERMINAL_UNDERLINE.rawValue | TERMINAL_REVERSE.rawValue)
     #expect(underlined.pair == 0)
   }
+
+  @Test func `a theme without colours sends none where there are many`() {
+    let mono = Theme(
+      name: "mono", isDark: true, traits: ThemeTraits(hasColours: false),
+      paints: [
+        .text: Paint(foreground: .white, background: .black),
+        .selection: Paint(foreground: .white, background: Colour(red: 60, green: 60, blue: 60)),
+      ])
+    var painter = Painter(theme: mono, colours: 0x1000000)
+    #expect(painter.ink(for: .text).pair == 0)
+    #expect(painter.ink(for: .selection).attributes == TERMINAL_REVERSE.rawValue)
+  }
 }

@@ -31,4 +31,27 @@ import TerminalUI
     #expect(ColourDepth.direct.number(for: Colour(red: 0x12, green: 0x34, blue: 0x56)) == 0x123456)
     #expect(ColourDepth.direct.number(for: .black) == 8)
   }
+
+  @Test(arguments: [ColourDepth.eight, .sixteen, .indexed])
+  func `what is legible stays legible with few colours`(depth: ColourDepth) throws {
+    let parts: [UInt8] = [0, 64, 128, 192, 255]
+    let colours = parts.flatMap { red in
+      parts.flatMap { green in parts.map { Colour(red: red, green: green, blue: $0) } }
+    }
+    for (ink, ground) in zip(colours, colours.reversed()) where ink.contrast(with: ground) >= 7 {
+      let seen = depth.shown(ink, on: ground).contrast(with: depth.shown(ground))
+      let most = max(
+        depth.shown(.white).contrast(with: depth.shown(ground)),
+        depth.shown(.black).contrast(with: depth.shown(ground)))
+      #expect(seen >= min(7, most), "\(ink.hex) on \(ground.hex)")
+    }
+  }
+
+  @Test func `the nearest colour is taken when it is legible`() throws {
+    let (red, ground) = (Colour(red: 255, green: 90, blue: 90), Colour.black)
+    #expect(ColourDepth.sixteen.number(for: red, on: ground) == 9)
+    #expect(ColourDepth.indexed.number(for: red, on: ground) == 203)
+    #expect(ColourDepth.direct.number(for: red, on: ground) == 0xFF5A5A)
+    #expect(ColourDepth.none.number(for: red, on: ground) == -1)
+  }
 }

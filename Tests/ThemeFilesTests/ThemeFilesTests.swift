@@ -14,7 +14,7 @@ import Testing
     for name in ThemeFiles.names {
       let text = try String(
         contentsOf: folder.appending(path: name + ".toml"), encoding: .utf8)
-      #expect(try ThemeFiles.source(of: name) == text)
+      #expect(ThemeFiles.source(of: name) == text)
     }
   }
 
@@ -25,37 +25,46 @@ import Testing
 
   @Test(arguments: ThemeFiles.names)
   func `every role is legible on its background and on a chosen row`(name: String) throws {
-    let theme = try ThemeFiles.theme(named: name)
+    let check = ThemeCheck(try ThemeFiles.theme(named: name))
     let least = name.hasPrefix("high-contrast") ? 7 : 4.5
-    for role in Role.allCases {
-      let paint = theme.paint(for: Style(role))
-      let background = try #require(paint.background)
-      #expect(contrast(paint.foreground, background) >= least, "\(role)")
-      #expect(contrast(paint.foreground, theme.selectionBackground) >= least, "\(role)")
+    #expect(check.contrasts.count == 2 * Role.allCases.count)
+    for contrast in check.contrasts {
+      #expect(contrast.ratio >= least, "\(contrast)")
+      #expect(contrast.indexedRatio >= least, "\(contrast)")
     }
   }
 
   @Test(arguments: ThemeFiles.names)
-  func `a theme colours each role itself`(name: String) throws {
-    let source = try ThemeFiles.source(of: name)
-    for role in Role.allCases {
-      #expect(source.contains("\n\(role.rawValue) = "), "\(role)")
+  func `the states differ for every kind of eyes`(name: String) throws {
+    let check = ThemeCheck(try ThemeFiles.theme(named: name))
+    let least: Double = name.hasPrefix("colour-blind") ? 10 : 5
+    #expect(check.distinctions.count == (name == "monochrome" ? 0 : 4 * 21))
+    for distinction in check.distinctions {
+      #expect(distinction.difference >= least, "\(distinction)")
     }
+    #expect(check.isKept)
+  }
+
+  @Test func `the folder has what everybody needs`() throws {
+    let themes = try ThemeFiles.names.map { try ThemeFiles.theme(named: $0) }
+    #expect(themes.count >= 8)
+    for isDark in [true, false] {
+      #expect(themes.contains { $0.isDark == isDark && $0.traits.contrast == .high })
+      #expect(themes.contains { $0.isDark == isDark && $0.traits.suitsColourBlindEyes })
+      #expect(themes.contains { $0.isDark == isDark && $0.traits == ThemeTraits() })
+    }
+    #expect(themes.contains { !$0.traits.hasColours })
+    #expect(themes.contains { $0.traits.symbols == .ascii })
   }
 
   @Test(arguments: ThemeFiles.names)
   func `the background is as dark as the theme says and the selection differs`(name: String) throws
   {
     let theme = try ThemeFiles.theme(named: name)
-    let isDark = contrast(theme.background, .white) > contrast(theme.background, .black)
+    let ground = theme.background
+    let isDark = ground.contrast(with: .white) > ground.contrast(with: .black)
     #expect(isDark == theme.isDark)
-    #expect(contrast(theme.background, theme.selectionBackground) > 1.15)
-  }
-
-  @Test func `contrast is measured as the guideline measures it`() throws {
-    #expect(contrast(.black, .white) == 21)
-    let grey = try #require(Colour(hex: "#767676"))
-    #expect((4.54..<4.55).contains(contrast(grey, .white)))
+    #expect(ground.contrast(with: theme.selectionBackground) > 1.15)
   }
 
   @Test func `a theme of one's own changes only what it names`() throws {
@@ -74,6 +83,21 @@ import Testing
     #expect(theme[.danger] == light[.danger])
   }
 
+  @Test func `colours may have names, and an heir may change them`() throws {
+    let toml = """
+      name = "own"
+      inherits = "monochrome"
+      colours = true
+      contrast = "high"
+      [palette]
+      ink = "#00ff00"
+      """
+    let theme = try ThemeFiles.parse(toml)
+    #expect(theme[.muted].foreground == Colour(hex: "#00ff00"))
+    #expect(theme.background == .black)
+    #expect(theme.traits == ThemeTraits(contrast: .high))
+  }
+
   @Test(arguments: [
     (#"name = "#, "The theme cannot be read: "),
     ("dark = true", "The theme lacks “name”."),
@@ -84,15 +108,25 @@ import Testing
       "The theme colours “sparkle”, which is no role."
     ),
     (
-      "name = \"x\"\n[roles]\ntext = \"red\"",
-      "The colour “red” of “text” is not written like #1b1d21."
+      "name = \"x\"\ndark = true\n[roles]\ntext = \"red\"",
+      "The colour “red” of “text” is neither written like #1b1d21 nor in the palette."
     ),
     ("name = \"x\"\n[roles]\ntext = { bold = true }", "The theme lacks “roles.text.foreground”."),
     (
       "name = \"x\"\ninherits = \"sepia\"",
       "There is no theme “sepia”; there are \(ThemeFiles.names.joined(separator: ", "))."
     ),
-    ("name = \"dark\"\ninherits = \"dark\"", "The theme “dark” inherits from itself."),
+    ("name = \"x\"\nsparkle = 1", "The entry “sparkle” means nothing in a theme."),
+    (
+      "name = \"x\"\n[roles]\ntext = { foreground = \"#123456\", blink = true }",
+      "The entry “roles.text.blink” means nothing in a theme."
+    ),
+    ("name = \"x\"\ncontrast = \"low\"", "“contrast” is “low”; it can be ordinary, high."),
+    ("name = \"x\"\nsymbols = \"kana\"", "“symbols” is “kana”; it can be unicode, ascii."),
+    (
+      "name = \"x\"\n[palette]\nink = \"blue\"",
+      "The colour “blue” of “palette.ink” is neither written like #1b1d21 nor in the palette."
+    ),
   ])
   func `a faulty theme is refused with a sentence`(toml: String, sentence: String) {
     do throws(ThemeFileError) {

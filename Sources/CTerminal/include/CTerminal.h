@@ -22,6 +22,9 @@ void terminal_set_locale(void);
 /* The columns, 1 or 2, that the terminal gives to ambiguous characters; before it is taken. */
 int terminal_ask_ambiguous_width(void);
 
+/* The background as 0xRRGGBB, as it was told with the last answer; -1 when it was not. */
+int terminal_background(void);
+
 /* Takes the terminal; `type` is a terminfo name. May be tried again with another type. */
 enum terminal_open_result terminal_open(const char *type);
 
@@ -85,6 +88,7 @@ enum terminal_input_kind {
   TERMINAL_MOUSE,
   TERMINAL_RESIZED,
   TERMINAL_STOP_ASKED,
+  TERMINAL_FILES_CHANGED,
   TERMINAL_GONE,
 };
 
@@ -122,6 +126,9 @@ struct terminal_input {
   int column;
   int row;
 };
+
+/* Reports TERMINAL_FILES_CHANGED from now on when files of a folder are written or moved. */
+void terminal_watch_folder(const char *path);
 
 /* Waits for input; a negative timeout waits as long as it takes. */
 struct terminal_input terminal_read(int timeout_milliseconds);

@@ -1,6 +1,7 @@
 extension RequestForm {
-  /// This form written over `current`: fields that the writer left as they were seen keep what
-  /// they hold now. Without `seen` every field is the writer's.
+  /// This form written over `current`, where only what the writer changed is the writer's.
+  ///
+  /// Fields that stand as they were `seen` keep what they hold now; without `seen` all are taken.
   func merged(into current: RequestForm, from seen: RequestForm?) -> RequestForm {
     guard let seen, seen != current else { return self }
     var merged = current

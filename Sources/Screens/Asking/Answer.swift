@@ -33,6 +33,8 @@ public enum Answer: Hashable, Sendable {
   case undone(RecordID, told: String)
   /// A step of a record was done again.
   case redone(RecordID)
+  /// The themes to choose from.
+  case themes(ThemeShelf)
   /// Something was not possible, for this reason.
   case refused(Words)
   /// The text comes back from the user's editor.

@@ -37,8 +37,12 @@ public enum Request: Hashable, Sendable {
   case removeDraft(key: String)
   /// Let the text be written in the user's own editor.
   case openEditor(String)
-  /// Draw with the next theme.
-  case nextTheme
+  /// The themes to choose from.
+  case loadThemes
+  /// Draw with a theme.
+  case useTheme(String)
+  /// Draw with a theme, and begin with it next time.
+  case keepTheme(String)
   /// Stop as Ctrl-Z does.
   case suspend
   /// Leave the program.

@@ -87,7 +87,7 @@ struct CaseTelling {
         let isWaiting = cycle.waiting == phase
         return [
           Span(phase.letter, isReached || isWaiting ? Style(phase.role, bold: true) : .muted),
-          Span(isReached ? "✓" : "∙", isReached ? Style(phase.role) : .muted),
+          Span(isReached ? "✓" : "∙", isReached ? .success : .muted),
         ]
       }
   }

@@ -35,7 +35,7 @@ extension ConsultationTelling {
     }
     let head =
       action.doneOn == nil
-      ? Span("∙ ", isLate ? .danger : .warning) : Span("✓ ", .success)
+      ? Span("∙ ", .warning) : Span("✓ ", .success)
     let indent = Span(String(repeating: " ", count: writer.labelColumns))
     let style: Style = action.doneOn != nil ? .muted : isLate ? .danger : .text
     writer.hanging(

@@ -41,6 +41,7 @@ extension Command: Worded {
     case .palette: Words("コマンド", "Commands")
     case .run: Words("実行", "Run")
     case .searchEverything: Words("全体検索", "Search all")
+    case .keepTheme: Words("決める", "Keep")
     default: words
     }
   }
@@ -117,7 +118,8 @@ extension Command: Worded {
     case .redo: Words("やり直す", "Redo")
     case .veil: Words("名前を仮称で読む・戻す", "Read surrogates for names, and back")
     case .language: Words("日本語と英語を切り替える", "Switch between Japanese and English")
-    case .theme: Words("配色を替える", "Change the theme")
+    case .theme: Words("配色を選ぶ", "Choose a theme")
+    case .keepTheme: Words("この配色にする", "Keep this theme")
     case .help: Words("この画面のヘルプ", "Help for this screen")
     case .leave: Words("この画面を離れる", "Leave this screen")
     case .suspend: Words("中断してシェルへ", "Suspend to the shell")

@@ -93,8 +93,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case veil
   /// Change the language.
   case language
-  /// Change the theme.
+  /// Choose among the themes.
   case theme
+  /// Keep the theme under the cursor.
+  case keepTheme
   /// Show what the keys do.
   case help
   /// Leave the screen.

@@ -81,6 +81,7 @@ extension CommandTable {
     Line(.veil, [.function(12)], in: KeyPlace.writing),
     Line(.language, [.character("L")], in: KeyPlace.outsideForms),
     Line(.theme, [.character("T")], in: KeyPlace.outsideForms),
+    Line(.keepTheme, [.enter], in: [.themes]),
     Line(.help, [.character("?"), .function(1)], in: KeyPlace.outsideForms),
     Line(.help, [.function(1)], in: [.form]),
     Line(.leave, [.character("q"), .control("c")], in: KeyPlace.outsideForms),

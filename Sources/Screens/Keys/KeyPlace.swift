@@ -14,6 +14,8 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   case history
   /// The help.
   case help
+  /// The list of themes.
+  case themes
   /// A form.
   case form
   /// The palette of commands.
@@ -57,6 +59,7 @@ extension KeyPlace: Worded {
     case .directory: Words("名簿", "Directory")
     case .history: Words("履歴", "History")
     case .help: Words("ヘルプ", "Help")
+    case .themes: Words("配色", "Themes")
     case .form: Words("書く", "Writing")
     case .palette: Words("コマンド", "Commands")
     case .everything: Words("全体検索", "Search everything")

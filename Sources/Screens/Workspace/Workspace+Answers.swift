@@ -36,6 +36,7 @@ extension Workspace {
     case .refused(let words):
       message = .warning(words)
       isSubmitting = false
+    case .themes(let shelf): show(shelf)
     case .edited(let text): takeEdited(text)
     case .found(let found): take(found)
     case .copied(let citation, let eyes): tellCopied(citation, eyes)

@@ -12,7 +12,7 @@ extension Workspace {
       return
     }
     let text = (message.isWarning ? "! " : "") + message.words[context.language]
-    let style: Style = message.isWarning ? .warning : .success
+    let style: Style = message.isWarning ? .danger : .success
     if crumbs.columns + text.columns + 4 <= columns {
       grid.write(crumbs, at: Position(column: 0, row: row), style: .muted)
       let column = columns - 1 - text.columns
@@ -55,7 +55,9 @@ extension Workspace {
     case .directory: crumbs += directory.file.map { [$0.record.number.description] } ?? []
     default: break
     }
-    if keyPlace == .history || keyPlace == .help { crumbs.append(keyPlace.words[context.language]) }
+    if [.history, .help, .themes].contains(keyPlace) {
+      crumbs.append(keyPlace.words[context.language])
+    }
     if let form { crumbs.append(form.purpose.title[context.language]) }
     return crumbs
   }
@@ -110,6 +112,7 @@ extension Workspace {
       ]
     case .history: [.back, .undo, .redo, .veil, .quit, .palette, .searchEverything, .help]
     case .help: [.back, .search, .quit]
+    case .themes: [.keepTheme, .back, .moveDown, .moveUp, .language, .quit, .help]
     case .form: [.save, .keepDraft, .nextField, .editOutside, .palette, .help]
     case .palette: [.run, .back, .quit]
     case .everything: [.open, .back, .palette, .quit]

@@ -27,6 +27,7 @@ extension Workspace {
 
   private func drawBody(in rect: Rect, on grid: inout CellGrid) -> Position {
     if let help { return draw(help, in: rect, on: &grid) }
+    if let gallery { return gallery.draw(in: rect, on: &grid, context) }
     if let form { return draw(form, in: rect, on: &grid) }
     if let history { return history.draw(in: rect, on: &grid, context) }
     switch place {

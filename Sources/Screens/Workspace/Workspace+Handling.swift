@@ -14,6 +14,7 @@ extension Workspace {
       context.size = size
       return []
     case .mouse(let mouse): return handle(mouse)
+    case .filesChanged: return []
     case .idle: return form?.keep() ?? []
     case .closed: return (form?.keep() ?? []) + [.leave]
     }
@@ -24,7 +25,7 @@ extension Workspace {
     if finder != nil { return handleInFinder(key) }
     if help?.isFiltering == true { return handleInHelpFilter(key) }
     if help == nil, form != nil { return handleInForm(key) }
-    if help == nil, history == nil, isSearching { return handleInSearch(key) }
+    if help == nil, gallery == nil, history == nil, isSearching { return handleInSearch(key) }
     guard let command = CommandTable.standard.command(for: key, in: keyPlace) else { return [] }
     return carryOut(command)
   }
@@ -35,8 +36,10 @@ extension Workspace {
       message = .warning(reason)
       return []
     }
+    if let requests = carryOutInGallery(command) { return requests }
     if let requests = carryOutAnywhere(command) { return requests }
     if help != nil { return moveInHelp(command) }
+    if gallery != nil { return [] }
     if history != nil { return carryOutInHistory(command) }
     switch place {
     case .consultations: return carryOut(command, on: \.consultations)
@@ -57,7 +60,7 @@ extension Workspace {
     case .language:
       context.language = context.language == .japanese ? .english : .japanese
       return refresh()
-    case .theme: return [.nextTheme]
+    case .theme: return [.loadThemes]
     case .palette: return openPalette()
     case .searchEverything: return openFinder()
     case .copy, .copyNames: return copy(command)
@@ -102,9 +105,10 @@ extension Workspace {
   }
 
   mutating func go(to place: KeyPlace) -> [Request] {
+    let closing = closeGallery()
     (help, history) = (nil, nil)
     self.place = place
-    return refresh()
+    return closing + refresh()
   }
 
   /// Opens a record on its own screen.

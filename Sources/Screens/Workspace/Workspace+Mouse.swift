@@ -22,6 +22,7 @@ extension Workspace {
       let tab = tabs.first { $0.columns.contains(position.column) }
       return tab.map { go(to: $0.place) } ?? []
     }
+    if help == nil, gallery != nil { return pressInGallery(position) }
     guard help == nil, history == nil else { return [] }
     switch place {
     case .consultations: return press(position, on: \.consultations)

@@ -120,7 +120,7 @@ extension Workspace {
       editor: palette?.editor ?? TextEditor(multiline: false),
       lines: entries.isEmpty ? [nothing] : entries.map { $0.line(columns: columns, in: context) },
       cursor: entries.isEmpty ? nil : selected, top: palette?.top ?? 0,
-      notes: reason.map { PaneLine($0.text, .warning) })
+      notes: reason.map { PaneLine($0.text, .danger) })
   }
 }
 

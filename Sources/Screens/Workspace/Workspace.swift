@@ -18,6 +18,7 @@ public struct Workspace: Equatable, Sendable {
   var finder: FinderPane?
   /// The commands carried out from the palette, the last one first.
   var recent: [Command] = []
+  var gallery: ThemeGallery?
   var message: StatusMessage?
   /// What is said when the command at hand has been carried out.
   var praise: StatusMessage?
@@ -42,6 +43,7 @@ public struct Workspace: Equatable, Sendable {
   /// Where the keys go when nothing stands over it to choose from.
   var placeBeneath: KeyPlace {
     if help != nil { return .help }
+    if gallery != nil { return .themes }
     if form != nil { return .form }
     return history != nil ? .history : place
   }

@@ -47,24 +47,37 @@ struct PracticeCommand: ParsableCommand {
 
 /// How the screen is shown.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(said("配色", "The theme."), valueName: "dark|light")) var theme: String?
+  @Option(
+    help: ArgumentHelp(
+      said(
+        "配色(auto は端末に合わせる。一覧は theme list)", "The theme; auto follows the terminal (see theme list)."
+      ),
+      valueName: "name"))
+  var theme: String?
 
   /// Runs on the terminal, or prints the first screen as text where there is none.
   func open(_ desk: Desk, isPractice: Bool) throws {
-    let themes = try ThemeChoice.themes(first: theme)
-    let environment = ProcessInfo.processInfo.environment
-    let editor = environment["VISUAL"] ?? environment["EDITOR"]
+    let choice = try ThemeChoice(first: theme)
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
     try MainActor.assumeIsolated {
-      let options = AppOptions(
-        language: spoken, actor: desk.actor, now: desk.now, isPractice: isPractice,
-        themes: themes, editor: editor)
-      let app = MeguriApp(store: desk.store, options: options)
-      guard isTerminal, let first = themes.first else {
-        print(app.firstScreenText(size: Size(columns: 80, rows: 24)))
+      guard isTerminal, let first = choice.themes.first else {
+        print(app(desk, isPractice, choice).firstScreenText(size: Size(columns: 80, rows: 24)))
         return
       }
-      app.run(on: try CursesTerminal(theme: first))
+      // Only the open terminal can be asked for its background.
+      let terminal = try CursesTerminal(theme: first)
+      let told = (try? ThemeChoice(first: theme, background: terminal.background)) ?? choice
+      app(desk, isPractice, told).run(on: terminal)
     }
+  }
+
+  @MainActor private func app(_ desk: Desk, _ isPractice: Bool, _ choice: ThemeChoice) -> MeguriApp
+  {
+    let environment = ProcessInfo.processInfo.environment
+    let options = AppOptions(
+      language: spoken, actor: desk.actor, now: desk.now, isPractice: isPractice,
+      themes: choice.themes, supply: choice.supply,
+      editor: environment["VISUAL"] ?? environment["EDITOR"])
+    return MeguriApp(store: desk.store, options: options)
   }
 }

@@ -49,7 +49,7 @@ struct PictureCommand: ParsableCommand {
         (error as? MacroError).map { CommandFailure.usage($0.words) as any Error } ?? error
       }.get()
     let desk = try PracticeStore.desk(shared, fresh: false)
-    let themes = try ThemeChoice.themes(first: theme)
+    let themes = try ThemeChoice(first: theme).themes
     MainActor.assumeIsolated {
       let terminal = HeadlessTerminal(
         size: Size(columns: columns, rows: rows), events: events + [.closed])

@@ -48,7 +48,7 @@ enum TerminalExamination {
     let found: TerminalFindings
     do {
       found = try MainActor.assumeIsolated {
-        let themes = try ThemeChoice.themes(first: nil)
+        let themes = try ThemeChoice(first: nil).themes
         let terminal = try CursesTerminal(theme: themes[0])
         defer { terminal.close() }
         return terminal.findings

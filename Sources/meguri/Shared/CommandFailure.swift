@@ -5,6 +5,7 @@ import CursesTerminal
 import Glibc
 import RequestFiles
 import TextCells
+import ThemeFiles
 
 /// Turns an error into one sentence on standard error and an exit code.
 ///
@@ -26,6 +27,8 @@ enum CommandFailure: Error {
     case let error as StoreError: return say(error.words[spoken], 3)
     case let error as RequestFileError:
       return say(error.sentence(japanese: spoken == .japanese), 1)
+    case let error as ThemeFileError:
+      return say(error.sentence(japanese: spoken == .japanese), 2)
     case let error as TerminalError: return say(error.description, 3)
     default: return usage(error, of: root)
     }

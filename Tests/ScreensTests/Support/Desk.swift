@@ -42,6 +42,18 @@ struct Desk {
 
   mutating func answer(_ answer: Answer) { carryOut(workspace.receive(answer)) }
 
+  /// The themes that it offers.
+  static let themes = [
+    Theme(name: "auto", isDark: true, paints: [:]),
+    Theme(name: "dark", isDark: true, paints: [:]),
+    Theme(name: "light", isDark: false, paints: [:]),
+    Theme(
+      name: "plain", isDark: true,
+      traits: ThemeTraits(
+        contrast: .high, suitsColourBlindEyes: true, hasColours: false, symbols: .ascii),
+      paints: [:]),
+  ]
+
   /// The screen as text.
   var text: String { workspace.frame().grid.text() }
 
@@ -92,6 +104,7 @@ struct Desk {
     case .saveDraft(let key, let text):
       drafts[key] = text
       return []
+    case .loadThemes: return [.themes(ThemeShelf(themes: Desk.themes, current: "auto"))]
     case .removeDraft(let key):
       drafts[key] = nil
       return []

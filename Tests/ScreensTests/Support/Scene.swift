@@ -24,6 +24,7 @@ enum Scene: String, CaseIterable {
   case paletteRefusal
   case helpFilter
   case everything
+  case themes
 
   /// The screen in a language and an extent.
   func desk(_ language: Language, _ size: Size) -> Desk {
@@ -64,6 +65,7 @@ enum Scene: String, CaseIterable {
       desk.press("Ctrl-K")
       desk.type(language == .japanese ? "就学" : "school")
       desk.press("Down")
+    case .themes: desk.press("2", "T", "Down", "Down")
     }
     return desk
   }
