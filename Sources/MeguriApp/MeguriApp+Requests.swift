@@ -14,6 +14,9 @@ extension MeguriApp {
     case .load(let id): return [try reading.file(of: id)]
     case .loadHistory(let id): return [try reading.history(of: id)]
     case .prepare(let purpose): return [try reading.prepared(purpose)]
+    case .resume(let key):
+      guard let purpose = try reading.purpose(ofDraft: key) else { return [] }
+      return [try reading.prepared(purpose)]
     case .consultation, .caseRecord, .member, .undo, .redo:
       let answer = try write(request)
       if case .done(let id) = answer { reading.forget(id) } else { reading.forget() }

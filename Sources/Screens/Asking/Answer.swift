@@ -20,8 +20,8 @@ public enum Answer: Hashable, Sendable {
   case missing(RecordID)
   /// The history of a record.
   case history(HistoryContent)
-  /// A form may open with these choices and the draft that was kept.
-  case prepared(FormPurpose, FormChoices, draft: String?)
+  /// A form may open with these choices and one of the drafts that were kept of it.
+  case prepared(FormPurpose, FormChoices, drafts: [KeptDraft])
   /// A command was carried out on this record.
   case done(RecordID)
   /// The last step of a record was undone; the history tells it in these words.
