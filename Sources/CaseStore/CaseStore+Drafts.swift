@@ -31,7 +31,7 @@ extension CaseStore {
   public func saveDraft(_ key: String, _ text: String) throws(StoreError) {
     let moment = now().description
     try StoreError.translating {
-      try driver.write { session in
+      try write { session in
         try session.execute(
           """
           INSERT INTO draft (key, text, saved_at) VALUES ($1, $2, $3)
@@ -44,7 +44,7 @@ extension CaseStore {
   /// Forgets a draft that has been saved or thrown away.
   public func removeDraft(_ key: String) throws(StoreError) {
     try StoreError.translating {
-      try driver.write { try $0.execute("DELETE FROM draft WHERE key = $1", [.text(key)]) }
+      try write { try $0.execute("DELETE FROM draft WHERE key = $1", [.text(key)]) }
     }
   }
 }

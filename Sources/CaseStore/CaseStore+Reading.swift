@@ -9,7 +9,7 @@ extension CaseStore {
     try StoreError.translating { try driver.read { try Record.table.load(id, in: $0) } }
   }
 
-  /// The identity of the record with a number.
+  /// The identity of the record with a number, also when its beginning has been undone.
   public func id<Record: StoredRecord>(
     of number: RecordNumber, as type: Record.Type
   ) throws(StoreError) -> Identifier<Record>? {
@@ -17,8 +17,12 @@ extension CaseStore {
     return try StoreError.translating {
       try driver.read { session in
         try session.row(
-          "SELECT id FROM \(type.table.name) WHERE number = $1", [.text(number.description)]
-        ).map { Identifier($0.text("id")) }
+          """
+          SELECT subject_id FROM record_number
+          WHERE subject_kind = $1 AND year = $2 AND count = $3
+          """,
+          [.text(type.subject.rawValue), .integer(number.year), .integer(number.count)]
+        ).map { Identifier($0.text("subject_id")) }
       }
     }
   }

@@ -4,37 +4,37 @@ import Foundation
 import JapaneseText
 
 extension RequestForm {
+  /// The receipt number as it is compared: 001, 1 and １ are one.
+  var receiptKey: String {
+    let folded = TextFolding.folded(receiptNumber).filter { !$0.isWhitespace }
+    let bare = String(folded.drop { $0 == "0" })
+    return bare.isEmpty ? folded : bare
+  }
+
   /// A digest that is equal for the same request; no word of it can be read back.
   var fingerprint: String {
     SHA256.hash(data: Data(Fingerprint.of(repetitionParts).utf8)).hexadecimal
   }
 }
 
-/// What an import of requests asks the store.
-extension CaseStore {
+/// What an import of requests asks the store, within its own transaction.
+extension StoreBatch {
   /// The number under which the same request was received before, when it was.
-  public func number(ofRequestLike form: RequestForm) throws(StoreError) -> RecordNumber? {
-    try number(
-      "fingerprint = $1", [.text(form.fingerprint)])
+  public func number(ofRequestLike form: RequestForm) throws -> RecordNumber? {
+    try number("fingerprint = $1", [.text(form.fingerprint)])
   }
 
   /// The number under which this receipt number was used in its fiscal year, when it was.
-  public func number(ofReceiptNumberOf form: RequestForm) throws(StoreError) -> RecordNumber? {
-    guard !form.receiptNumber.isEmpty else { return nil }
+  public func number(ofReceiptNumberOf form: RequestForm) throws -> RecordNumber? {
+    guard !form.receiptKey.isEmpty else { return nil }
     return try number(
       "receipt_year = $1 AND receipt_number = $2",
-      [.integer(FiscalYear(of: form.receivedDay).year), .text(form.receiptNumber)])
+      [.integer(FiscalYear(of: form.receivedDay).year), .text(form.receiptKey)])
   }
 
-  private func number(
-    _ condition: String, _ values: [SQLValue]
-  ) throws(StoreError) -> RecordNumber? {
-    try StoreError.translating {
-      try driver.read { session in
-        try session.row(
-          "SELECT number FROM consultation WHERE \(condition) ORDER BY number LIMIT 1", values
-        ).flatMap { RecordNumber($0.text("number")) }
-      }
-    }
+  private func number(_ condition: String, _ values: [SQLValue]) throws -> RecordNumber? {
+    try session.row(
+      "SELECT number FROM consultation WHERE \(condition) ORDER BY number LIMIT 1", values
+    ).flatMap { RecordNumber($0.text("number")) }
   }
 }

@@ -39,7 +39,7 @@ extension CaseStore {
   ) throws(StoreError) {
     let moment = now()
     try StoreError.translating {
-      try driver.write { session in
+      try write { session in
         let journal = Journal(session: session, makeID: self.makeID)
         var chronicle: Chronicle<Record> = try journal.chronicle(of: id)
         guard !chronicle.steps.isEmpty else { throw StoreError.refused(.noSuchRecord) }
@@ -49,8 +49,21 @@ extension CaseStore {
           subjectID: id.text)
         try journal.append(content, of: step)
         chronicle.record(Chronicle.Step(step.id, at: moment, by: actor, content))
+        try self.refuseWhenMissing(chronicle.state, in: session)
         try Record.table.save(chronicle.state, as: id, in: session)
       }
+    }
+  }
+
+  /// What is done again may refer to a record whose own beginning has been undone since.
+  private func refuseWhenMissing<Record: StoredRecord>(
+    _ record: Record?, in session: any SQLSession
+  ) throws {
+    let referred = record.map { Record.table.referred($0) } ?? []
+    for place in referred {
+      let row = try session.row(
+        "SELECT id FROM \(place.table) WHERE id = $1", [.text(place.id)])
+      if row == nil { throw StoreError.refused(.buildsOnMissing) }
     }
   }
 

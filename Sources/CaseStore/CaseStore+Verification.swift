@@ -49,6 +49,19 @@ extension Verification {
       if found.count != Set(found).count { problems.append(.tableDiffers(table: table, key: "")) }
     }
     try compareSearch(actual, with: expected)
+    try compareStructure(actual, with: expected)
+  }
+
+  private mutating func compareStructure(
+    _ actual: any SQLSession, with expected: any SQLSession
+  ) throws {
+    let found = Set(try actual.rows(SQLDialect.structure, []))
+    let wanted = Set(try expected.rows(SQLDialect.structure, []))
+    for name in Set(found.symmetricDifference(wanted).map { $0.text("name") }).sorted() {
+      problems.append(.structureDiffers(name))
+    }
+    let soundness = try actual.row(SQLDialect.soundness, [])?.values.values.first
+    if soundness != .text("ok") { problems.append(.structureDiffers("SQLite")) }
   }
 
   private mutating func compareSearch(

@@ -12,7 +12,7 @@ extension CaseStore {
   ) throws(StoreError) -> Identifier<Record> {
     let moment = moment ?? now()
     return try StoreError.translating {
-      try driver.write { session in
+      try write { session in
         try self.perform(command, on: id, of: type, by: actor, at: moment, in: session)
       }
     }
@@ -23,7 +23,7 @@ extension CaseStore {
     _ body: (StoreBatch) throws -> Void
   ) throws(StoreError) {
     try StoreError.translating {
-      try driver.write { try body(StoreBatch(store: self, session: $0)) }
+      try write { try body(StoreBatch(store: self, session: $0)) }
     }
   }
 

@@ -7,6 +7,8 @@ extension StoreError {
   ) throws(StoreError) -> Value {
     do {
       return try body()
+    } catch StoreError.notAStore {
+      throw .notAStore(path: path)
     } catch let error as StoreError {
       throw error
     } catch let error as DatabaseError {

@@ -14,6 +14,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case openToOthers(path: String)
   /// The file lies on a network file system, where the store would be damaged.
   case networkFileSystem(path: String)
+  /// The file was removed or replaced while it was open.
+  case fileGone(path: String)
   /// The disk is full.
   case diskFull
   /// Others kept the store busy for too long.
@@ -50,6 +52,10 @@ extension StoreError: Worded {
         "\(path) はネットワーク上の場所で、壊れるおそれがあります。この機械のディスクに置いてください。",
         "\(path) lies on a network file system, where it would be damaged; keep it on this machine."
       )
+    case .fileGone(let path):
+      Words(
+        "\(path) が消されたか、置き換えられました。開き直してから、もう一度保存してください。",
+        "\(path) was removed or replaced; open it again, then save.")
     case .diskFull:
       Words(
         "ディスクがいっぱいで保存できません。空きを作ってからもう一度保存してください。",

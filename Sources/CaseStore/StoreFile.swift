@@ -21,8 +21,16 @@ enum StoreFile {
   }
 
   private static func mode(of path: String) -> Int? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let place = URL(filePath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: place)
     return attributes?[.posixPermissions] as? Int
+  }
+
+  /// What tells this file from another one that is put in its place; `nil` when it is gone.
+  static func identity(of path: String) -> FileIdentity? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return FileIdentity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
   }
 
   /// File systems of other machines, by the names that mount(8) and /proc/self/mountinfo use.
@@ -48,4 +56,10 @@ enum StoreFile {
     let nearest = holding.max { $0.point.count < $1.point.count }
     return nearest.map { networkFileSystems.contains($0.type) } ?? false
   }
+}
+
+/// A file, whatever its path says.
+struct FileIdentity: Hashable, Sendable {
+  let device: UInt64
+  let node: UInt64
 }

@@ -22,6 +22,8 @@ public enum VerificationProblem: Hashable, Sendable {
   case altered(sequence: Int)
   /// A row cannot be read.
   case unreadable(sequence: Int)
+  /// The file's structure is not the one that the program makes, or the file is damaged.
+  case structureDiffers(String)
   /// A table differs from what the journal says.
   case tableDiffers(table: String, key: String)
 }
@@ -45,6 +47,10 @@ extension VerificationProblem: Worded {
     case .unreadable(let sequence):
       Words(
         "記録の \(sequence) 番が読めません。", "Row \(sequence) of the journal cannot be read.")
+    case .structureDiffers(let name):
+      Words(
+        "ファイルの構造が違うか、壊れています(\(name))。",
+        "The file's structure differs or is damaged (\(name)).")
     case .tableDiffers(let table, let key):
       Words(
         "表 \(table) の \(key) が記録と違います。",

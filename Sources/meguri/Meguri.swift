@@ -24,7 +24,9 @@ struct Meguri: ParsableCommand {
 
   static func main() {
     // A backtrace would print pieces of memory, and with them names, to the terminal.
-    unsafe setenv("SWIFT_BACKTRACE", "enable=no", 0)
+    for signalNumber in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] {
+      signal(signalNumber, SIG_DFL)
+    }
     do {
       var command = try parseAsRoot(ArgumentOrder.eased(Array(CommandLine.arguments.dropFirst())))
       try command.run()

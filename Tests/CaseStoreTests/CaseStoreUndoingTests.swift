@@ -108,6 +108,23 @@ import Testing
     #expect(try fixture.store.record(record)?.sheet.child == child)
   }
 
+  @Test func `what refers to a record that is gone is not done again`() throws {
+    let fixture = try StoreFixture()
+    let consultation = try fixture.receive("就学のこと")
+    let record = try fixture.open("就学の準備")
+    try fixture.store.perform(
+      .attach(record), on: consultation, of: Consultation.self, by: fixture.actor)
+    try fixture.store.undo(consultation, by: fixture.actor)
+    try fixture.store.undo(record, by: fixture.actor)
+
+    #expect(throws: StoreError.refused(.buildsOnMissing)) {
+      try fixture.store.redo(consultation, by: fixture.actor)
+    }
+    try fixture.store.redo(record, by: fixture.actor)
+    try fixture.store.redo(consultation, by: fixture.actor)
+    #expect(try fixture.store.record(consultation)?.caseID == record)
+  }
+
   @Test func `whatever is done and undone, the tables are what the journal says`() throws {
     var generator = SeededGenerator(seed: 7)
     let fixture = try StoreFixture()

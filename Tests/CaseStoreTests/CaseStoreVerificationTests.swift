@@ -87,6 +87,20 @@ import Testing
         == [.tableDiffers(table: "consultation", key: "Q-2026-0002")])
   }
 
+  @Test(arguments: [
+    ("DROP TABLE draft", "draft"),
+    ("DROP INDEX consultation_case", "consultation_case"),
+    (
+      "CREATE TRIGGER sly AFTER INSERT ON journal BEGIN UPDATE journal SET actor = 'x'; END", "sly"
+    ),
+  ])
+  func `a changed structure is named`(statement: String, name: String) throws {
+    let fixture = try filled()
+    try fixture.store.driver.write { try $0.execute(statement) }
+
+    #expect(try fixture.store.verify().problems == [.structureDiffers(name)])
+  }
+
   @Test func `a payload that cannot be read is named and nothing crashes`() throws {
     let fixture = try filled()
     try fixture.store.driver.write {

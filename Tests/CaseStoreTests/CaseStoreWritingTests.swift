@@ -74,8 +74,8 @@ import Testing
     let other = try RequestForm.sample("気管切開と吸引について", from: "小田切 かおる")
 
     #expect(
-      try fixture.store.number(ofRequestLike: again)?.description == "Q-2026-0001")
-    #expect(try fixture.store.number(ofRequestLike: other) == nil)
+      try fixture.asking { try $0.number(ofRequestLike: again) }?.description == "Q-2026-0001")
+    #expect(try fixture.asking { try $0.number(ofRequestLike: other) } == nil)
   }
 
   @Test func `a completed request is still known by what was received first`() throws {
@@ -85,7 +85,58 @@ import Testing
     try fixture.store.perform(
       .complete(fuller), on: id, of: Consultation.self, by: fixture.actor)
 
-    #expect(try fixture.store.number(ofRequestLike: try .sample("吸引のこと")) != nil)
+    let first = try RequestForm.sample("吸引のこと")
+    #expect(try fixture.asking { try $0.number(ofRequestLike: first) } != nil)
     #expect(try fixture.store.verify().problems.isEmpty)
+  }
+
+  @Test(arguments: ["1", "001", "１"])
+  func `a receipt number is the same with and without zeros`(number: String) throws {
+    let fixture = try StoreFixture()
+    try fixture.store.perform(
+      .receive(try .sample("吸引のこと", receipt: "01")), on: nil, of: Consultation.self,
+      by: fixture.actor)
+
+    let other = try RequestForm.sample("停電のこと", receipt: number)
+    let found = try fixture.asking { try $0.number(ofReceiptNumberOf: other) }
+    #expect(found?.description == "Q-2026-0001")
+  }
+
+  @Test func `agreeing names the offer that was seen`() throws {
+    let fixture = try StoreFixture()
+    let id = try fixture.receive("吸引のこと")
+    for yen in [30_000, 1] {
+      try fixture.store.perform(
+        fixture.offer(yen), on: id, of: Consultation.self, by: fixture.actor)
+    }
+
+    #expect(throws: StoreError.refused(.offerSuperseded(2))) {
+      try fixture.store.perform(
+        .agreeOn(offer: 0), on: id, of: Consultation.self, by: fixture.actor)
+    }
+    try fixture.store.perform(
+      .agreeOn(offer: 1), on: id, of: Consultation.self, by: fixture.actor)
+    #expect(try fixture.store.record(id)?.fee.agreedOffer?.sum == Yen(1))
+  }
+
+  @Test func `two people completing one request keep what each of them wrote`() throws {
+    let fixture = try StoreFixture()
+    let id = try fixture.receive("吸引のこと")
+    let seen = try #require(try fixture.store.record(id)?.request)
+    var (mine, theirs) = (seen, seen)
+    theirs.budget = "30000"
+    theirs.requester.telephone = "000-0000-0000"
+    mine.careItems = "吸引"
+    mine.requester.mail = "sakura@example.jp"
+    for form in [theirs, mine] {
+      try fixture.store.perform(
+        .complete(form, over: seen), on: id, of: Consultation.self, by: fixture.actor)
+    }
+
+    let request = try #require(try fixture.store.record(id)?.request)
+    #expect(request.budget == "30000")
+    #expect(request.careItems == "吸引")
+    #expect(request.requester.telephone == "000-0000-0000")
+    #expect(request.requester.mail == "sakura@example.jp")
   }
 }

@@ -1,4 +1,4 @@
-import CaseStore
+@testable import CaseStore
 import Casework
 import Foundation
 import Testing
@@ -39,6 +39,36 @@ import Testing
     let refused = #expect(throws: StoreError.self) { try CaseStore(path: path, now: now) }
     #expect(refused == .notAStore(path: path))
     #expect(FileManager.default.contents(atPath: path) == letter)
+  }
+
+  @Test func `a file that was taken away is not written to`() throws {
+    let path = try StoreFixture.folder() + "/store.meguri"
+    let store = try CaseStore(path: path, now: now)
+    try FileManager.default.removeItem(atPath: path)
+
+    #expect(throws: StoreError.fileGone(path: path)) { try store.saveDraft("key", "text") }
+    _ = try CaseStore(path: path, now: now)
+    #expect(throws: StoreError.fileGone(path: path)) {
+      try store.perform(
+        .receive(try .sample("吸引のこと")), on: nil, of: Consultation.self, by: Actor("事務局"))
+    }
+  }
+
+  @Test func `another program's database is refused and stays as it is`() throws {
+    let path = try StoreFixture.folder() + "/other.db"
+    try SQLiteDriver(path: path).write { try $0.execute("CREATE TABLE foo (a TEXT)") }
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+
+    #expect(throws: StoreError.notAStore(path: path)) { try CaseStore(path: path, now: now) }
+  }
+
+  @Test func `a store is reached through a link`() throws {
+    let folder = try StoreFixture.folder()
+    _ = try CaseStore(path: folder + "/store.meguri", now: now)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder + "/link.meguri", withDestinationPath: folder + "/store.meguri")
+
+    #expect(throws: Never.self) { try CaseStore(path: folder + "/link.meguri", now: now) }
   }
 
   @Test func `a draft outlives the program`() throws {

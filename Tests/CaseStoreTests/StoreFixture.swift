@@ -55,6 +55,13 @@ struct StoreFixture {
     try store.perform(.complete(form), on: id, of: Consultation.self, by: actor)
   }
 
+  /// Asks something within a transaction.
+  func asking<Value>(_ question: (StoreBatch) throws -> Value?) throws -> Value? {
+    var answer: Value?
+    try store.performTogether { answer = try question($0) }
+    return answer
+  }
+
   /// A folder of its own for a test that needs a file.
   static func folder() throws -> String {
     let path = NSTemporaryDirectory() + "meguri-" + UUID().uuidString

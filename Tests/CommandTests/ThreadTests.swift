@@ -94,6 +94,32 @@ import Testing
       ])
   }
 
+  @Test func `a logged session can be corrected and a ticked action stays ticked`() throws {
+    let line = try CommandLine()
+    try line.run("consultation", "add", "--requester", "我妻", "--text", "停電の備え")
+    try line.run("consultation", "waive", "Q-2026-0001", "--reason", "初回", "--approver", "代表")
+    try line.run("member", "add", "--name", "五十嵐 亜希", "--adviser")
+    try line.run("consultation", "assign", "Q-2026-0001", "--adviser", "M-2026-0001")
+    try line.run(
+      "consultation", "log", "Q-2026-0001", "--minutes", "60", "--form", "電話", "--advised",
+      "市に訪ねる", "--action", "市に聞く|我妻|+1w")
+    try line.run("consultation", "finish", "Q-2026-0001")
+
+    let revised = try line.run(
+      "consultation", "revise", "Q-2026-0001", "--advised", "市に尋ねる", "--json"
+    ).object()
+    let session = try #require((revised["sessions"] as? [[String: Any]])?.first)
+    #expect(session["advised"] as? String == "市に尋ねる")
+    #expect(session["minutes"] as? Int == 60)
+    #expect(((session["actions"] as? [[String: Any]])?.first)?["doneOn"] as? String == "2026-11-22")
+    let again = try line.run("consultation", "revise", "Q-2026-0001", "--advised", "市に尋ねる")
+    #expect(again.code == 1)
+    #expect(try line.run("consultation", "revise", "Q-2026-0001", "--session", "2").code == 1)
+    #expect(
+      try line.run("history", "Q-2026-0001").output.contains("Corrected session 1: 市に尋ねる"))
+    #expect(try line.run("verify").code == 0)
+  }
+
   @Test func `history tells every step and undo takes the last one back`() throws {
     let line = try CommandLine()
     try line.run("consultation", "add", "--requester", "我妻", "--text", "停電の備え", "--kind", "地域支援")

@@ -7,6 +7,12 @@ enum SQLDialect {
     CREATE VIRTUAL TABLE search_text USING fts5(grams, tokenize='ascii')
     """
 
+  /// Every table, index, view and trigger with its text.
+  static let structure = "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
+
+  /// Says `ok` when the file's pages are sound.
+  static let soundness = "PRAGMA quick_check(1)"
+
   /// Whether the entry `search_entry.place` holds the phrases of a search.
   static let searchPredicate = """
     place IN (SELECT rowid FROM search_text WHERE search_text MATCH $1)

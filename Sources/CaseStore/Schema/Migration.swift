@@ -12,6 +12,10 @@ struct Migration: Sendable {
 extension Migration {
   /// Brings a database up to date; a database that knows a later migration is refused.
   static func run(on session: any SQLSession, at moment: String) throws {
+    let structure = try session.rows(SQLDialect.structure, []).map { $0.text("name") }
+    guard structure.isEmpty || structure.contains("migration") else {
+      throw StoreError.notAStore(path: "")
+    }
     try session.execute(
       "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL)")
     let applied = try session.rows("SELECT name FROM migration ORDER BY name", [])

@@ -13,6 +13,11 @@ extension Consultation: StoredRecord {
       lastingColumns: ["receipt_number", "receipt_year", "fingerprint"],
       values: \.columnValues,
       searchText: \.searchText,
+      referred: { consultation in
+        let adviser = consultation.adviser.map { (Member.table.name, $0.text) }
+        let record = consultation.caseID.map { (CaseRecord.table.name, $0.text) }
+        return [adviser, record].compactMap(\.self).map { (table: $0.0, id: $0.1) }
+      },
       year: { command, today in
         guard case .receive(let form) = command else { return FiscalYear(of: today) }
         return FiscalYear(of: form.receivedDay)
@@ -25,7 +30,7 @@ extension Consultation: StoredRecord {
       SQLValue(request.kind?.rawValue), SQLValue(request.urgency?.rawValue),
       .text(request.receivedDay.description), .text(request.requester.name),
       .text(request.text.stored), SQLValue(adviser?.text), SQLValue(caseID?.text),
-      .integer(fee.offers.count), SQLValue(dueDay?.description), .text(request.receiptNumber),
+      .integer(fee.offers.count), SQLValue(dueDay?.description), .text(request.receiptKey),
       .integer(FiscalYear(of: request.receivedDay).year),
       .text(request.fingerprint),
     ]

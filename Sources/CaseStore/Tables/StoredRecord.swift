@@ -21,6 +21,8 @@ public struct RecordTable<Record: Aggregate>: Sendable {
   let values: @Sendable (Record) -> [SQLValue]
   /// What full-text search finds the record by; it holds no name of an identity sheet.
   let searchText: @Sendable (Record) -> String
+  /// The records that this one refers to, each by its table and identity.
+  var referred: @Sendable (Record) -> [(table: String, id: String)] = { _ in [] }
   /// The fiscal year whose number a record begun by this command gets.
   var year: @Sendable (Record.Command, CivilDay) -> FiscalYear = { _, today in
     FiscalYear(of: today)

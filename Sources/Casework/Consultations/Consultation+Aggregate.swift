@@ -20,6 +20,9 @@ extension Consultation: Aggregate {
     case .assigned(let member, let reason, _):
       (adviser, adviserReason) = (member, reason.isBlank ? nil : reason)
     case .logged(let session): sessions.append(session)
+    case .sessionRevised(let place, let session):
+      guard sessions.indices.contains(place) else { return }
+      sessions[place] = session
     case .actionFinished(let session, let action, let day):
       guard sessions.indices.contains(session),
         sessions[session].actions.indices.contains(action)
@@ -49,9 +52,13 @@ extension Consultation: Aggregate {
     if let refusal = refusal(of: command.step, on: context.today) { throw refusal }
     switch command {
     case .receive: throw .alreadyBegun
-    case .complete(let form): return try completing(with: form, in: context)
+    case .complete(let form, let seen):
+      return try completing(with: form.merged(into: request, from: seen), in: context)
     case .propose(let offer): return try proposing(offer, in: context)
-    case .agree: return [.agreed(offer: fee.offers.count - 1, day: context.today)]
+    case .agreeOn(let offer):
+      let last = fee.offers.count - 1
+      guard offer ?? last == last else { throw .offerSuperseded(last + 1) }
+      return [.agreed(offer: last, day: context.today)]
     case .waive(let reason, let approver):
       guard !reason.isBlank else { throw .blank(.reason) }
       guard !approver.isBlank else { throw .blank(.approver) }
@@ -59,6 +66,8 @@ extension Consultation: Aggregate {
     case .assign(let member, let reason):
       return try assigning(member, because: reason, in: context)
     case .log(let session): return try logging(session, in: context)
+    case .reviseSession(let place, let session):
+      return try revising(place, to: session, in: context)
     case .finishAction(let session, let action):
       guard openActions.contains(where: { $0.session == session && $0.action == action }) else {
         throw .noOpenAction
@@ -129,6 +138,26 @@ extension Consultation {
   private func logging(
     _ session: Session, in context: DecisionContext
   ) throws(Refusal) -> [ConsultationEvent] {
+    try check(session, in: context)
+    return [.logged(session: session)]
+  }
+
+  /// An action that stays in words stays done.
+  private func revising(
+    _ place: Int, to session: Session, in context: DecisionContext
+  ) throws(Refusal) -> [ConsultationEvent] {
+    guard sessions.indices.contains(place) else { throw .noSuchSession(place + 1) }
+    try check(session, in: context)
+    var session = session
+    for action in session.actions.indices {
+      let before = sessions[place].actions.first { $0.what == session.actions[action].what }
+      session.actions[action].doneOn = before?.doneOn
+    }
+    guard session != sessions[place] else { throw .nothingChanged }
+    return [.sessionRevised(place: place, session: session)]
+  }
+
+  private func check(_ session: Session, in context: DecisionContext) throws(Refusal) {
     guard session.day <= context.today else { throw .dayInFuture(session.day) }
     guard session.day >= request.receivedDay else {
       throw .dayBeforeRequest(session.day, request.receivedDay)
@@ -136,7 +165,6 @@ extension Consultation {
     guard (1...1440).contains(session.minutes) else { throw .minutesOutOfRange(session.minutes) }
     guard !(session.asked.isBlank && session.advised.isBlank) else { throw .blank(.sessionText) }
     guard session.actions.allSatisfy({ !$0.what.isBlank }) else { throw .blank(.action) }
-    return [.logged(session: session)]
   }
 }
 
@@ -146,10 +174,11 @@ extension ConsultationCommand {
     switch self {
     case .receive, .complete: .complete
     case .propose(let offer): offer.party == .association ? .offer : .counter
-    case .agree: .agree
+    case .agreeOn: .agree
     case .waive: .waive
     case .assign: .assign
     case .log: .log
+    case .reviseSession: .reviseSession
     case .finishAction: .finishAction
     case .attach: .attach
     case .close: .close

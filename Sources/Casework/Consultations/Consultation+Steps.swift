@@ -11,6 +11,7 @@ extension Consultation {
     case .agree: return unsettled ?? openOfferRefusal(on: today)
     case .assign: return fee.settlement == nil ? .feeNotSettled : nil
     case .log: return adviser == nil ? .noAdviser : nil
+    case .reviseSession: return sessions.isEmpty ? .noSessionYet : nil
     case .finishAction: return openActions.isEmpty ? .noOpenAction : nil
     case .attach:
       if caseID != nil { return .alreadyAttached }

@@ -30,6 +30,10 @@ extension ConsultationEvent: Narrated {
         "Logged the session of \(session.day.medium(in: .english)) "
           + "(\(session.form.words[language]), \(session.minutes) min): "
           + reader.opening(of: session.advised))
+    case .sessionRevised(let place, let session):
+      return Words(
+        "第\(place + 1)回の相談の記録を直した: \(reader.opening(of: session.advised))",
+        "Corrected session \(place + 1): \(reader.opening(of: session.advised))")
     case .actionFinished(let session, let action, _):
       return Words(
         "第\(session + 1)回の次の行動\(action + 1)を済みにした",

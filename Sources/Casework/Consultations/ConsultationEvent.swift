@@ -14,6 +14,8 @@ public enum ConsultationEvent: Hashable, Sendable, Codable {
   case assigned(adviser: MemberID, reason: Passage, day: CivilDay)
   /// A session was logged.
   case logged(session: Session)
+  /// A logged session was corrected.
+  case sessionRevised(place: Int, session: Session)
   /// An action was done.
   case actionFinished(session: Int, action: Int, day: CivilDay)
   /// The consultation was attached to a case.

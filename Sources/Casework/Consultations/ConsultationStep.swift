@@ -14,6 +14,8 @@ public enum ConsultationStep: String, Hashable, Sendable, CaseIterable {
   case assign
   /// Log a session.
   case log
+  /// Correct a logged session.
+  case reviseSession
   /// Tick off a next action.
   case finishAction
   /// Attach the consultation to a case.
@@ -33,6 +35,7 @@ extension ConsultationStep: Worded {
     case .waive: Words("免除", "Waive the fee")
     case .assign: Words("助言者を決める", "Assign an adviser")
     case .log: Words("相談を記録", "Log a session")
+    case .reviseSession: Words("相談の記録を直す", "Correct a session")
     case .finishAction: Words("次の行動を済みにする", "Tick off an action")
     case .attach: Words("事例に結びつける", "Attach to a case")
     case .close: Words("終結", "Close")

@@ -48,6 +48,15 @@ public struct Chronicle<Record: Aggregate>: Sendable {
     return state
   }
 
+  /// Every state that the record has been in, undone ones included, oldest first.
+  public var states: [Record] {
+    var replayed = Chronicle()
+    return steps.compactMap { step in
+      replayed.record(step)
+      return replayed.state
+    }
+  }
+
   /// The step that undo would take back.
   public var undoable: Step? { standing.last.map { steps[$0] } }
 

@@ -26,6 +26,10 @@ extension Refusal: Worded {
       Words("元に戻せることがありません。", "There is nothing to undo.")
     case .nothingToRedo:
       Words("やり直せることがありません。", "There is nothing to redo.")
+    case .buildsOnMissing:
+      Words(
+        "結びついていた記録がもうありません。先にそちらをやり直してください。",
+        "A record that it refers to is gone; do that one again first.")
     case .othersBuildOnIt(let numbers):
       Words(
         "\(list(numbers)) から使われているので取り消せません。先にそちらを元に戻してください。",
@@ -52,6 +56,10 @@ extension Refusal: Worded {
       Words(
         "まだ案がありません。先に費用の案を出してください。",
         "Nothing has been offered yet; make an offer first.")
+    case .offerSuperseded(let number):
+      Words(
+        "その後に第\(number)案が出ています。案を確かめてから合意してください。",
+        "Offer \(number) has been made meanwhile; look at it, then agree.")
     case .offerExpired(let day):
       Words(
         "案の有効期限は\(day.medium(in: .japanese))でした。新しい案を出してください。",
@@ -83,6 +91,10 @@ extension Refusal: Worded {
       Words(
         "\(minutes)分は記録できません。1分から1440分(24時間)で書いてください。",
         "\(minutes) minutes cannot be; write 1 to 1440 (a day).")
+    case .noSuchSession(let number):
+      Words(
+        "第\(number)回の相談はありません。回数を確かめてください。",
+        "There is no session \(number); check its number.")
     case .noOpenAction:
       Words("済みにする次の行動がありません。", "No action is open.")
     case .alreadyAttached:

@@ -25,6 +25,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case feeNotSettled
   /// Nothing has been offered.
   case noOfferYet
+  /// An offer of this number, counted from 1, has been made since.
+  case offerSuperseded(Int)
+  /// A record that this one refers to is not there any more.
+  case buildsOnMissing
   /// The offer's last day is over.
   case offerExpired(CivilDay)
   /// An amount is below zero.
@@ -41,6 +45,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case dayBeforeRequest(CivilDay, CivilDay)
   /// A session lasts from one minute to a day.
   case minutesOutOfRange(Int)
+  /// The consultation has no session of this number, counted from 1.
+  case noSuchSession(Int)
   /// No action is open.
   case noOpenAction
   /// The consultation belongs to a case already, and its notes refer to that case's sheet.

@@ -46,7 +46,8 @@ struct HistoryCommand: ParsableCommand {
       let chronicle = try desk.store.chronicle(of: id)
       guard let consultation = chronicle.state else { return [] }
       let reader = try desk.reader(
-        for: consultation, eyes: eyes, workers: chronicle.steps.map(\.actor))
+        for: consultation, eyes: eyes, workers: chronicle.steps.map(\.actor),
+        earlier: chronicle.states)
       return desk.history(reader).lines(of: chronicle).map { $0.seen(by: reader) }
     case .caseRecord(let id):
       let chronicle = try desk.store.chronicle(of: id)
@@ -55,8 +56,11 @@ struct HistoryCommand: ParsableCommand {
         for: record, id, eyes: eyes, workers: chronicle.steps.map(\.actor))
       return desk.history(reader).lines(of: chronicle).map { $0.seen(by: reader) }
     case .member(let id):
-      return desk.history(CaseReader(IdentitySheet(), eyes: .own))
-        .lines(of: try desk.store.chronicle(of: id))
+      let chronicle = try desk.store.chronicle(of: id)
+      let people = chronicle.states.map { Actor($0.profile.name) } + chronicle.steps.map(\.actor)
+      let sheet = IdentitySheet().including([], workers: people) { _ in nil }
+      let reader = CaseReader(sheet, eyes: eyes)
+      return desk.history(reader).lines(of: chronicle).map { $0.seen(by: reader) }
     }
   }
 }

@@ -37,8 +37,7 @@ struct ImportRequests: ParsableCommand {
     }
     let desk = try shared.desk()
     let rows = try RequestFile(bytes: Array(bytes), today: desk.today).rows
-    let plan = try RequestImport(rows, into: desk.store)
-    if !dryRun { try plan.write(to: desk.store, by: desk.actor) }
+    let plan = try RequestImport(rows, into: desk.store, by: desk.actor, writes: !dryRun)
     try report(plan)
   }
 

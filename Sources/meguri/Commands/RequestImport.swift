@@ -2,7 +2,7 @@ import CaseStore
 import Casework
 import RequestFiles
 
-/// What an import does with each row of a file, decided before anything is written.
+/// What an import does with each row of a file.
 struct RequestImport {
   /// The requests that are new.
   private(set) var taken: [RequestForm] = []
@@ -13,38 +13,38 @@ struct RequestImport {
   /// The rows that are refused.
   private(set) var refusals: [RequestRefusal] = []
 
-  /// Sorts the rows of a file by what the store holds.
-  init(_ rows: [RequestRow], into store: CaseStore) throws(StoreError) {
-    for row in rows {
-      switch row {
-      case .empty: empty += 1
-      case .repeated: repeated += 1
-      case .refused(let refusal): refusals.append(refusal)
-      case .taken(let line, let form, _): try sort(form, line: line, store)
-      }
-    }
-    refusals.sort { $0.line < $1.line }
-  }
+  private init() {}
 
-  /// Writes the new requests in one transaction: all of them, or none.
-  func write(to store: CaseStore, by actor: Actor) throws(StoreError) {
-    guard !taken.isEmpty else { return }
+  /// Sorts the rows of a file by what the store holds, and writes the new requests if asked to.
+  ///
+  /// Sorting and writing are one transaction: all new requests are taken or none, and two imports
+  /// at once take each request once.
+  init(_ rows: [RequestRow], into store: CaseStore, by actor: Actor, writes: Bool) throws {
+    var sorted = RequestImport()
     try store.performTogether { batch in
-      for form in taken {
+      for row in rows { try sorted.sort(row, batch) }
+      guard writes else { return }
+      for form in sorted.taken {
         try batch.perform(.receive(form), on: nil, of: Consultation.self, by: actor)
       }
     }
+    sorted.refusals.sort { $0.line < $1.line }
+    self = sorted
   }
 
-  private mutating func sort(
-    _ form: RequestForm, line: Int, _ store: CaseStore
-  ) throws(StoreError) {
-    if try store.number(ofRequestLike: form) != nil {
-      repeated += 1
-    } else if let number = try store.number(ofReceiptNumberOf: form) {
-      refusals.append(.receiptNumberUsed(form, by: number, line: line))
-    } else {
-      taken.append(form)
+  private mutating func sort(_ row: RequestRow, _ batch: StoreBatch) throws {
+    switch row {
+    case .empty: empty += 1
+    case .repeated: repeated += 1
+    case .refused(let refusal): refusals.append(refusal)
+    case .taken(let line, let form, _):
+      if try batch.number(ofRequestLike: form) != nil {
+        repeated += 1
+      } else if let number = try batch.number(ofReceiptNumberOf: form) {
+        refusals.append(.receiptNumberUsed(form, by: number, line: line))
+      } else {
+        taken.append(form)
+      }
     }
   }
 }

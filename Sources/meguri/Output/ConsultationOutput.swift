@@ -57,7 +57,7 @@ struct ConsultationOutput: Encodable {
 
 extension ConsultationOutput {
   init(
-    _ consultation: Consultation, read: (Passage) -> String, requester: Requester,
+    _ consultation: Consultation, read: @escaping (Passage) -> String, requester: Requester,
     adviser: Member?, adviserName: String, showsNames: Bool, caseNumber: RecordNumber?,
     today: CivilDay
   ) {
@@ -65,7 +65,8 @@ extension ConsultationOutput {
     number = consultation.number.description
     stage = consultation.stage.rawValue
     receivedDay = request.receivedDay.description
-    receiptNumber = request.receiptNumber
+    let plain = { (text: String) in read(Passage(plain: text)) }
+    receiptNumber = plain(request.receiptNumber)
     (text, remarks) = (read(request.text), read(request.remarks))
     self.requester = requester
     (kind, urgency) = (request.kind?.rawValue, request.urgency?.rawValue)
@@ -73,8 +74,8 @@ extension ConsultationOutput {
     familyAgreement = request.familyAgreement?.rawValue
     (wishedDays, missing) = (request.wishedDays, request.missing.map(\.rawValue))
     minutes = request.minutes
-    (childAge, careItems) = (request.childAge, request.careItems)
-    (budget, invoiceName) = (request.budget, request.invoiceName)
+    (childAge, careItems) = (plain(request.childAge), plain(request.careItems))
+    (budget, invoiceName) = (plain(request.budget), plain(request.invoiceName))
     offers = consultation.fee.offers.map { OfferOutput($0, read: read) }
     settlement = SettlementOutput(consultation.fee, read: read)
     self.adviser = adviser.map {
@@ -99,7 +100,9 @@ extension ConsultationOutput.OfferOutput {
   init(_ offer: Offer, read: (Passage) -> String) {
     party = offer.party.rawValue
     day = offer.day.description
-    lines = offer.lines.map { Line(label: $0.label, amount: $0.amount?.amount) }
+    lines = offer.lines.map {
+      Line(label: read(Passage(plain: $0.label)), amount: $0.amount?.amount)
+    }
     taxIncluded = offer.taxIncluded
     (tax, total) = (offer.tax.amount, offer.total.amount)
     validUntil = offer.validUntil?.description

@@ -37,13 +37,25 @@ enum CommandFailure: Error {
   }
 
   private static func usage(_ error: any Error, of root: any ParsableCommand.Type) -> Int32 {
-    let message = root.fullMessage(for: error)
+    let message = root.fullMessage(for: error).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { displaySafe(String($0)) }.joined(separator: "\n")
     guard root.exitCode(for: error) != .success else {
       print(message)
       return 0
     }
     printError(message)
     return 2
+  }
+}
+
+extension CommandFailure: CustomStringConvertible {
+  /// The sentence, as the parser of arguments shows it.
+  var description: String {
+    switch self {
+    case .usage(let words), .system(let words): words[spoken]
+    case .refused(let sentence): sentence
+    }
   }
 }
 

@@ -34,25 +34,31 @@ struct Desk {
     return record
   }
 
-  /// A reader for a consultation: by the sheet of its case, when it has one.
+  /// A reader for a consultation: by the sheet of its case, when it has one, and everybody who
+  /// has to do with it or with the case's other consultations.
   func reader(
-    for consultation: Consultation, eyes: CaseReader.Eyes, workers: [Actor] = []
+    for consultation: Consultation, eyes: CaseReader.Eyes, workers: [Actor] = [],
+    earlier: [Consultation] = []
   ) throws -> CaseReader {
-    let record = try consultation.caseID.map { try store.record($0) } ?? nil
-    return CaseReader(
-      try (record?.sheet ?? IdentitySheet()).including(
-        [consultation], workers: workers, advisers: advisers),
-      eyes: eyes)
+    guard let id = consultation.caseID, let record = try store.record(id) else {
+      return CaseReader(
+        try IdentitySheet().including(
+          [consultation] + earlier, workers: workers, advisers: advisers), eyes: eyes)
+    }
+    return try reader(for: record, id, eyes: eyes, workers: workers, earlier: earlier)
   }
 
   /// A reader for a case, which also knows the people of its consultations.
   func reader(
-    for record: CaseRecord, _ id: CaseID, eyes: CaseReader.Eyes, workers: [Actor] = []
+    for record: CaseRecord, _ id: CaseID, eyes: CaseReader.Eyes, workers: [Actor] = [],
+    earlier: [Consultation] = []
   ) throws -> CaseReader {
-    let consultations = try store.consultations(ConsultationQuery(caseID: id, limit: 10_000))
-      .compactMap { try store.record($0.id) }
+    let consultations = try all(ConsultationQuery(caseID: id)).compactMap {
+      try store.record($0.id)
+    }
     return CaseReader(
-      try record.sheet.including(consultations, workers: workers, advisers: advisers), eyes: eyes)
+      try record.sheet.including(
+        consultations + earlier, workers: workers, advisers: advisers), eyes: eyes)
   }
 
   private func advisers(_ id: MemberID) throws -> MemberProfile? { try store.record(id)?.profile }

@@ -11,6 +11,7 @@ enum StandardInput {
       throw CommandFailure.usage(
         Words("標準入力が UTF-8 ではありません。", "Standard input is not UTF-8."))
     }
-    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    let clean = text.replacing("\0", with: "")
+    return clean.hasSuffix("\n") ? String(clean.dropLast()) : clean
   }
 }

@@ -79,6 +79,10 @@ enum EventExamples {
         day: today, minutes: 60, form: .telephone, participants: plain("依頼者"), asked: text,
         advised: plain("体験入学を組む"),
         actions: [NextAction(what: plain("連絡"), owner: plain("依頼者"), due: today)])),
+    .sessionRevised(
+      place: 0,
+      session: Session(
+        day: today, minutes: 30, form: .visit, participants: "", asked: "", advised: "見学を先に")),
     .actionFinished(session: 0, action: 1, day: today), .attached(caseID: CaseID("c-1")),
     .closed(closing: Closing(outcome: .completed, summary: plain("体制ができた"), day: today)),
   ]

@@ -13,7 +13,7 @@ import Testing
   @Test func `an example of every event is there`() {
     #expect(Set(EventExamples.members.map(place)) == Set(0...1))
     #expect(Set(EventExamples.cases.map(place)) == Set(0...6))
-    #expect(Set(EventExamples.consultations.map(place)) == Set(0...9))
+    #expect(Set(EventExamples.consultations.map(place)) == Set(0...10))
   }
 
   @Test func `records are stored and read back whole`() throws {
@@ -79,9 +79,10 @@ import Testing
     case .waived: 4
     case .assigned: 5
     case .logged: 6
-    case .actionFinished: 7
-    case .attached: 8
-    case .closed: 9
+    case .sessionRevised: 7
+    case .actionFinished: 8
+    case .attached: 9
+    case .closed: 10
     }
   }
 }

@@ -83,6 +83,10 @@ enum StoredForms {
     "advised":"体験入学を組む","asked":"⟦0.1⟧の就学","day":"2026-11-22","form":"telephone",\#
     "minutes":60,"participants":"依頼者"}}}
     """#,
+    #"""
+    {"sessionRevised":{"place":0,"session":{"actions":[],"advised":"見学を先に","asked":"",\#
+    "day":"2026-11-22","form":"visit","minutes":30,"participants":""}}}
+    """#,
     #"{"actionFinished":{"action":1,"day":"2026-11-22","session":0}}"#,
     #"{"attached":{"caseID":"c-1"}}"#,
     #"{"closed":{"closing":{"day":"2026-11-22","outcome":"completed","summary":"体制ができた"}}}"#,

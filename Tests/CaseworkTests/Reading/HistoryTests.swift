@@ -65,6 +65,7 @@ import Testing
           "令和8年11月22日の相談(電話、60分)を記録した: 体験入学を組む",
           "Logged the session of 22 Nov 2026 (Telephone, 60 min): 体験入学を組む"
         ),
+        ("第1回の相談の記録を直した: 見学を先に", "Corrected session 1: 見学を先に"),
         ("第1回の次の行動2を済みにした", "Ticked off action 2 of session 1"),
         ("事例 case c-1 に結びつけた", "Attached to case case c-1"),
         ("終結した(助言して終結): 体制ができた", "Closed (Advice given): 体制ができた"),

@@ -76,6 +76,18 @@ import Testing
       .minutesOutOfRange(1441), "1441分は記録できません。1分から1440分(24時間)で書いてください。",
       "1441 minutes cannot be; write 1 to 1440 (a day)."
     ),
+    (
+      .noSuchSession(3), "第3回の相談はありません。回数を確かめてください。",
+      "There is no session 3; check its number."
+    ),
+    (
+      .offerSuperseded(2), "その後に第2案が出ています。案を確かめてから合意してください。",
+      "Offer 2 has been made meanwhile; look at it, then agree."
+    ),
+    (
+      .buildsOnMissing, "結びついていた記録がもうありません。先にそちらをやり直してください。",
+      "A record that it refers to is gone; do that one again first."
+    ),
     (.noOpenAction, "済みにする次の行動がありません。", "No action is open."),
     (
       .alreadyAttached, "すでに事例に結びついています。別の事例にするときは、結びつけを元に戻してください。",
@@ -178,7 +190,7 @@ import Testing
 
   @Test func `no refusal is left out here`() {
     let places = Set(Self.sentences.map { Self.place(of: $0.0) } + [Self.place(of: .blank(.note))])
-    #expect(places == Set(0...38))
+    #expect(places == Set(0...41))
   }
 
   /// Counts the refusals; a new one does not compile until it has a place and a sentence here.
@@ -223,6 +235,9 @@ import Testing
     case .amountTooLarge: 36
     case .surrogateGivesNameAway: 37
     case .spellingTaken: 38
+    case .noSuchSession: 39
+    case .offerSuperseded: 40
+    case .buildsOnMissing: 41
     }
   }
 }

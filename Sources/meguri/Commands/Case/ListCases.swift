@@ -24,7 +24,7 @@ struct ListCases: ParsableCommand {
 
   func run() throws {
     let desk = try shared.desk()
-    let rows = try desk.all(CaseQuery(text: search)).map(row)
+    let rows = try desk.all(CaseQuery(text: search)).map { try row($0, desk) }
     guard !output.json else { return try printJSON(rows) }
     printSafely(
       rows.map { row in
@@ -33,8 +33,11 @@ struct ListCases: ParsableCommand {
       })
   }
 
-  private func row(_ summary: CaseSummary) -> Row {
-    let reader = CaseReader(summary.sheet, eyes: trainer ? .trainer : .own)
+  private func row(_ summary: CaseSummary, _ desk: Desk) throws -> Row {
+    let reader =
+      trainer
+      ? try desk.reader(for: try desk.load(summary.id), summary.id, eyes: .trainer)
+      : CaseReader(summary.sheet, eyes: .own)
     return Row(
       number: summary.number.description, title: reader.read(summary.outline.title),
       child: summary.sheet.child.map(reader.name) ?? "",

@@ -38,7 +38,8 @@ struct CompleteConsultation: ParsableCommand {
   func run() throws {
     try target.perform { desk, consultation, passage in
       .complete(
-        try fields.written(over: consultation.request, today: desk.today, passage: passage))
+        try fields.written(over: consultation.request, today: desk.today, passage: passage),
+        over: consultation.request)
     }
   }
 }

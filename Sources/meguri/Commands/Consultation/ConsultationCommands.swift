@@ -11,7 +11,8 @@ struct ConsultationCommands: ParsableCommand {
       subcommands: [
         AddConsultation.self, ListConsultations.self, ShowConsultation.self,
         CompleteConsultation.self, OfferFee.self, CounterFee.self, AgreeFee.self, WaiveFee.self,
-        AssignAdviser.self, LogSession.self, FinishAction.self, AttachConsultation.self,
+        AssignAdviser.self, LogSession.self, ReviseSession.self, FinishAction.self,
+        AttachConsultation.self,
         CloseConsultation.self,
       ])
   }
@@ -27,7 +28,7 @@ struct ConsultationTarget: ParsableArguments {
 
   /// Decides and writes a command made from the consultation as it is, then prints the result.
   func perform(
-    _ command: (Desk, Consultation, (String) -> Passage) throws -> ConsultationCommand
+    _ command: (Desk, Consultation, @escaping (String) -> Passage) throws -> ConsultationCommand
   ) throws {
     let desk = try shared.desk()
     let id = try desk.find(number, Consultation.self)
@@ -65,7 +66,8 @@ extension Requester {
   /// The requester as a trainer sees them: by surrogates, and without a way to reach them.
   func seen(by reader: CaseReader) -> Requester {
     Requester(
-      name: reader.read(name), occupation: occupation, affiliation: reader.read(affiliation),
+      name: reader.read(name), occupation: reader.read(occupation),
+      affiliation: reader.read(affiliation),
       memberKind: memberKind)
   }
 }

@@ -85,9 +85,14 @@ struct AgreeFee: ParsableCommand {
       commandName: "agree", abstract: said("最後の案で合意する", "Agree on the open offer."))
   }
 
+  @Option(
+    help: ArgumentHelp(said("合意する案の番号(なければ最後の案)", "The offer's number (else the last one).")))
+  var offer: Int?
   @OptionGroup var target: ConsultationTarget
 
-  func run() throws { try target.perform { _, _, _ in .agree } }
+  func run() throws {
+    try target.perform { _, _, _ in .agreeOn(offer: offer.map { $0 &- 1 }) }
+  }
 }
 
 /// `meguri consultation waive`.
