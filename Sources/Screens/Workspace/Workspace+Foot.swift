@@ -114,6 +114,8 @@ extension Workspace {
       [.open, .create, .edit, .search, .filter, .history, .undo, .veil, .quit, .help]
     case .history: [.back, .undo, .redo, .veil, .quit, .help]
     case .help: [.back, .quit]
+    case .form where form?.isKept == true:
+      [.save, .keepDraft, .startAfresh, .discard, .nextField, .editOutside, .help]
     case .form: [.save, .keepDraft, .nextField, .editOutside, .help]
     }
   }

@@ -26,6 +26,9 @@ extension Workspace {
     case .history: return shown.map { [.loadHistory($0)] } ?? []
     case .undo: return shown.map { [.undo($0)] } ?? []
     case .redo: return shown.map { [.redo($0)] } ?? []
+    case .tick where consultations.actionToTick(in: context) == nil:
+      message = .warning(Words("この行動はもう済んでいます。", "This action is done already."))
+      return []
     default:
       praise =
         command == .tick

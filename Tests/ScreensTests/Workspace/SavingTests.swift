@@ -17,6 +17,20 @@ import Testing
     #expect(desk.messageLine.contains("済みにしました: 教育委員会に同席を頼む"))
   }
 
+  @Test func `the action under the cursor is ticked off, and a done one says so`() {
+    var desk = Desk(.japanese, Size(columns: 120, rows: 70))
+    desk.press("2", "Down", "Down", "Down", "Down", "Enter")
+    let lines = desk.workspace.consultations.shownLines(in: desk.workspace.context)
+    let place = lines.firstIndex { $0.target == .action(session: 0, action: 1) } ?? 0
+    for _ in 0..<place { desk.press("Down") }
+    let before = desk.errands.count
+    desk.press("Space")
+    #expect(desk.errands.count == before)
+    #expect(desk.messageLine.contains("もう済んでいます"))
+    desk.press("Up", "Space")
+    #expect(desk.errands.count == before + 1)
+  }
+
   @Test func `lines that are new are found as one group, the last one`() {
     let before = ["a", "b", "c", "d", "e", "f"].map { PaneLine($0) }
     let after = ["a", "x", "c", "d", "e", "f", "y", "b2", "z"].map { PaneLine($0) }
