@@ -19,7 +19,8 @@ public enum SurfaceForms {
       guard parts.count > 1 else { continue }
       let isLatin = spelling.unicodeScalars.allSatisfy { $0.value < 0x250 }
       forms += isLatin ? [] : [parts.joined()]
-      forms += parts.filter { $0.count > 1 }
+      // A small word of a Latin name, such as an article, is nobody's name.
+      forms += parts.filter { $0.count > 1 && !(isLatin && $0.first?.isLowercase == true) }
     }
     var seen = sheet.spellings.subtracting([name.trimmed])
     return forms.filter { !$0.isEmpty && seen.insert($0).inserted }

@@ -17,6 +17,9 @@ extension MeguriApp {
     case .copy(let id, let eyes): return [try copy(id, eyes)]
     case .loadHistory(let id): return [try reading.history(of: id)]
     case .prepare(let purpose): return [try reading.prepared(purpose)]
+    case .resume(let key):
+      guard let purpose = try reading.purpose(ofDraft: key) else { return [] }
+      return [try reading.prepared(purpose)]
     case .consultation, .caseRecord, .member, .undo, .redo:
       let answer = try write(request)
       if case .done(let id) = answer { reading.forget(id) } else { reading.forget() }

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Deidentification
 import Screens
 
 extension StoreReading {
@@ -25,12 +26,14 @@ extension StoreReading {
     case .member(let identifier):
       guard case .member(let file) = try file(of: id) else { return .missing(id) }
       let profile = file.record.profile
-      let requester = Requester(name: profile.name, kana: profile.kana)
+      let requester = Requester(
+        name: profile.name, kana: profile.kana, affiliation: profile.affiliation)
       let chronicle: Chronicle<Member> = try store.chronicle(of: identifier)
       return .history(
         HistoryContent(
           chronicle, id: id, number: file.record.number,
-          sheet: IdentitySheet().joined(by: [(requester, file.record)]), context: context,
+          sheet: IdentitySheet().including(requester: requester, on: context.today),
+          context: context,
           member: names.member, caseNumber: names.caseNumber))
     }
   }
@@ -45,7 +48,7 @@ extension StoreReading {
   private func names(of id: RecordID) throws -> Names {
     var members: [MemberID: Member] = [:]
     var cases: [CaseID: RecordNumber] = [:]
-    var requesters: [Requester] = []
+    var states: [Consultation] = []
     var own = IdentitySheet()
     if case .consultation(let identifier) = id {
       let chronicle: Chronicle<Consultation> = try store.chronicle(of: identifier)
@@ -54,21 +57,30 @@ extension StoreReading {
           switch event {
           case .assigned(let member, _, _): members[member] = try store.record(member)
           case .attached(let caseID): cases[caseID] = try store.record(caseID)?.number
-          case .received(_, let form), .completed(let form): requesters.append(form.requester)
           default: break
           }
+          states.append(event, after: states.last)
         }
       }
       let caseID = try store.record(identifier)?.caseID
       own = try caseID.flatMap { try store.record($0)?.sheet } ?? IdentitySheet()
     }
-    let people = requesters.map { (requester: $0, adviser: Member?.none) }
-    let advisers = members.values.sorted { $0.number.count < $1.number.count }
-      .map { (requester: Requester(name: ""), adviser: Optional($0)) }
     let (known, numbers) = (members, cases)
     return Names(
-      sheet: requesters.isEmpty ? nil : own.joined(by: people + advisers),
+      sheet: states.isEmpty ? nil : own.including(states) { known[$0]?.profile },
       member: { known[$0]?.profile.name ?? "" },
       caseNumber: { numbers[$0]?.description ?? "" })
+  }
+}
+
+extension [Consultation] {
+  /// Adds the consultation as an event left it, so that also those of undone steps are known.
+  fileprivate mutating func append(_ event: ConsultationEvent, after state: Consultation?) {
+    guard var next = state else {
+      if let first = Consultation(beginningWith: event) { append(first) }
+      return
+    }
+    next.apply(event)
+    append(next)
   }
 }

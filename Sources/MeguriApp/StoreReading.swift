@@ -25,14 +25,21 @@ struct StoreReading {
   private var isVeiled: Bool { context?.eyes == .trainer }
 
   mutating func page(_ query: ConsultationQuery) throws -> ConsultationPage {
-    let rows = try store.consultations(query)
+    let rows = try readable(try store.consultations(query), query.text) { row, context in
+      try consultation(row.id).map { Readable($0, in: context) }
+    }
     return ConsultationPage(
       query: query, rows: rows, sheets: try sheets(for: rows),
       counts: try store.consultationCounts())
   }
 
   mutating func page(_ query: CaseQuery) throws -> CasePage {
-    let rows = try store.cases(query)
+    let rows = try readable(try store.cases(query), query.text) { row, context in
+      guard let record = try store.record(row.id) else { return nil }
+      let file = CaseFile(
+        id: row.id, record: record, consultations: try attached(to: row.id))
+      return Readable(file, in: context)
+    }
     return CasePage(query: query, rows: rows, sheets: try sheets(for: rows.map(\.id)))
   }
 
@@ -45,8 +52,18 @@ struct StoreReading {
       members: try members(MemberQuery(text: text, limit: limit)))
   }
 
+  /// Members; nobody is found by name under a trainer's eyes.
   func members(_ query: MemberQuery) throws -> MemberPage {
-    MemberPage(query: query, rows: try store.members(query))
+    let isSearch = isVeiled && !query.text.isBlank
+    return MemberPage(query: query, rows: isSearch ? [] : try store.members(query))
+  }
+
+  /// The rows that were found by words a trainer could read too; all with one's own eyes.
+  private func readable<Row>(
+    _ rows: [Row], _ words: String, by read: (Row, ScreenContext) throws -> Readable?
+  ) rethrows -> [Row] {
+    guard let context, isVeiled, !words.isEmpty else { return rows }
+    return try rows.filter { try read($0, context)?.contains(words) ?? false }
   }
 
   mutating func today() throws -> TodayContent {
@@ -58,7 +75,8 @@ struct StoreReading {
     let cases = try store.cases(CaseQuery(limit: 500)).filter { $0.isOverdue(on: today) }
     let known = try sheets(for: open).merging(sheets(for: cases.map(\.id))) { first, _ in first }
     return TodayContent(
-      counts: try store.consultationCounts(), consultations: open, cases: cases, sheets: known)
+      counts: try store.consultationCounts(), consultations: open, cases: cases, sheets: known,
+      drafts: try waitingDrafts())
   }
 
   private mutating func sheets(
@@ -115,10 +133,12 @@ struct StoreReading {
     guard let record = try store.record(id) else { return nil }
     let adviser = try record.adviser.flatMap { try store.record($0) }
     let caseRecord = try record.caseID.flatMap { try store.record($0) }
-    let own = (caseRecord?.sheet ?? IdentitySheet())
-      .joined(by: [(record.request.requester, adviser)])
     let others = isVeiled ? try record.caseID.map { try attached(to: $0) } ?? [] : []
-    let sheet = own.joined(by: others.map { ($0.record.request.requester, $0.adviser) })
+    let sheet = (caseRecord?.sheet ?? IdentitySheet())
+      .including([record] + others.map(\.record)) { wanted in
+        wanted == record.adviser
+          ? adviser?.profile : others.first { $0.record.adviser == wanted }?.adviser?.profile
+      }
     return ConsultationFile(
       id: id, record: record, caseRecord: caseRecord, adviser: adviser, sheet: sheet)
   }
@@ -132,8 +152,7 @@ struct StoreReading {
     case .attach: choices = FormChoices(cases: try store.cases(CaseQuery(limit: 2000)))
     default: break
     }
-    let key = context?.actor.draftKey(purpose.draftKey) ?? purpose.draftKey
-    return .prepared(purpose, choices, draft: try store.draft(key))
+    return .prepared(purpose, choices, drafts: try drafts(of: purpose))
   }
 }
 

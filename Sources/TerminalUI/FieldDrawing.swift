@@ -61,30 +61,44 @@ struct FieldDrawing {
   private func drawChoice(on grid: inout CellGrid) -> Position {
     let label = field.chosen?.label ?? (field.hint.isEmpty ? "-" : field.hint)
     let style: Style = field.chosen == nil ? .muted : .text
-    let shown = focused ? "‹ " + label + " ›" : label
+    let room = layout.answerColumns - (focused ? 4 : 0) - (field.query.isEmpty ? 0 : queryRoom)
+    let fitting = label.columns > room ? label.fitted(toColumns: max(1, room)) : label
+    let shown = focused ? "‹ " + fitting + " ›" : fitting
     write(shown, row: answerRow, column: answerColumn, style: style, on: &grid)
     var column = answerColumn + (focused ? 2 : 0)
     if focused, !field.query.isEmpty {
       let start = answerColumn + shown.columns + 1
       write(field.query, row: answerRow, column: start, style: .accent, on: &grid)
       column = start + field.query.columns
-      drawCandidates(on: &grid)
     }
+    if focused, field.isOpen { drawCandidates(on: &grid) }
     return Position(
       column: clip.column + min(column, clip.columns - 1), row: origin.row + answerRow)
   }
 
+  /// The columns that are kept for what is typed.
+  private var queryRoom: Int { min(field.query.columns + 1, layout.answerColumns / 3) }
+
   private func drawCandidates(on grid: inout CellGrid) {
     let candidates = field.candidates
+    let rows = max(0, place.answerRows - 1)
     let chosen = candidates.firstIndex { $0.id == field.choice } ?? 0
-    let first = max(0, min(chosen - 2, candidates.count - FormLayout.listedCandidates))
-    let listed = candidates.dropFirst(first).prefix(FormLayout.listedCandidates)
-    for (index, option) in listed.enumerated() {
+    let first = max(0, min(chosen - rows / 2, candidates.count - rows))
+    for (index, option) in candidates.dropFirst(first).prefix(rows).enumerated() {
       let isChosen = option.id == field.choice
       write(
-        (isChosen ? "> " : "  ") + option.label, row: answerRow + 1 + index, column: answerColumn,
-        style: isChosen ? .selection : .muted, on: &grid)
+        (isChosen ? "> " : "  ") + row(of: option), row: answerRow + 1 + index,
+        column: answerColumn, style: isChosen ? .selection : .muted, on: &grid)
     }
+  }
+
+  /// An answer with its note at the right end, which is never cut.
+  private func row(of option: FormOption) -> String {
+    let columns = max(1, layout.answerColumns - 2)
+    guard !option.note.isEmpty, option.note.columns + 3 < columns else {
+      return option.label.fitted(toColumns: columns)
+    }
+    return option.label.fitted(toColumns: columns - option.note.columns - 2) + "  " + option.note
   }
 
   private func write(_ text: String, row: Int, column: Int, style: Style, on grid: inout CellGrid) {

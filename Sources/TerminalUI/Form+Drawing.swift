@@ -4,8 +4,11 @@ extension Form {
   /// Draws the form and returns where the insertion point is.
   ///
   /// Labels stand beside the answers where there is room, else above them. A form that is higher
-  /// than the rectangle scrolls so that the field in focus is visible.
-  public func draw(in rect: Rect, on grid: inout CellGrid, footer: String = "") -> Position {
+  /// than the rectangle scrolls so that the field in focus is visible, and says `more` at its
+  /// bottom while it goes on there.
+  public func draw(
+    in rect: Rect, on grid: inout CellGrid, footer: String = "", more: String = ""
+  ) -> Position {
     grid.fill(rect)
     grid.box(rect, title: title)
     var inner = rect.inset()
@@ -17,11 +20,22 @@ extension Form {
     let footerRows = footer.isEmpty || inner.rows < 4 ? 0 : 1
     let body = inner.splitRows(top: inner.rows - footerRows)
     grid.write(footer, at: body.1.origin, style: .muted, limit: footerRows * inner.columns)
-    return drawFields(in: body.0, on: &grid)
+    let layout = FormLayout(
+      fields: fields, focus: focus, columns: body.0.columns, rows: body.0.rows)
+    if layout.goesOn { draw(more, atBottomOf: rect, on: &grid) }
+    return drawFields(layout, in: body.0, on: &grid)
   }
 
-  private func drawFields(in rect: Rect, on grid: inout CellGrid) -> Position {
-    let layout = FormLayout(fields: fields, focus: focus, columns: rect.columns, rows: rect.rows)
+  private func draw(_ more: String, atBottomOf rect: Rect, on grid: inout CellGrid) {
+    let note = " " + more + " "
+    guard !more.isEmpty, note.columns + 4 <= rect.columns else { return }
+    let column = rect.column + rect.columns - note.columns - 2
+    grid.write(note, at: Position(column: column, row: rect.row + rect.rows - 1), style: .muted)
+  }
+
+  private func drawFields(
+    _ layout: FormLayout, in rect: Rect, on grid: inout CellGrid
+  ) -> Position {
     var cursor = rect.origin
     for (index, place) in layout.places.enumerated() {
       let top = rect.row + place.row - layout.top

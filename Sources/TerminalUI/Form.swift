@@ -16,11 +16,12 @@ public struct Form: Equatable, Sendable {
   /// Acts on a key.
   ///
   /// Tab, Shift-Tab and the arrows move between the fields, Enter to the next one; inside prose
-  /// the arrows move between lines and Enter makes one. Ctrl-S submits, Esc cancels.
+  /// the arrows move between lines and Enter makes one. In a choice Down opens the list of the
+  /// answers; there the arrows move, Enter and Tab accept, Esc closes it. Ctrl-S submits, Esc cancels.
   public mutating func handle(_ key: Key) -> FormOutcome {
     switch key {
     case .control("s"): return .submit
-    case .escape: return .cancel
+    case .escape where !(focused?.isOpen ?? false): return .cancel
     case .tab: return moveFocus(by: 1)
     case .backTab: return moveFocus(by: -1)
     default: break
@@ -31,6 +32,7 @@ public struct Form: Equatable, Sendable {
       fields[focus].error = nil
       return .changed
     }
+    if key == .enter, !fields.isEmpty { fields[focus].close() }
     switch key {
     case .down, .enter: return focus + 1 < fields.count ? moveFocus(by: 1) : .unchanged
     case .up: return focus > 0 ? moveFocus(by: -1) : .unchanged
@@ -84,7 +86,7 @@ public struct Form: Equatable, Sendable {
 
   private mutating func moveFocus(by step: Int) -> FormOutcome {
     guard !fields.isEmpty else { return .unchanged }
-    fields[focus].query = ""
+    fields[focus].close()
     focus = (focus + step + fields.count) % fields.count
     return .unchanged
   }

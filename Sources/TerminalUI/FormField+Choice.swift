@@ -14,6 +14,10 @@ extension FormField {
   /// Acts on a key while an answer is chosen; returns whether it has a use for it.
   mutating func handleChoice(_ key: Key) -> Bool {
     switch key {
+    case .down where !isOpen: isOpen = true
+    case .down: walk(by: 1)
+    case .up where isOpen: walk(by: -1)
+    case .escape where isOpen: close()
     case .left: step(by: -1)
     case .right: step(by: 1)
     case .character(" ") where query.isEmpty: step(by: 1)
@@ -22,12 +26,15 @@ extension FormField {
     case .delete where !required:
       query = ""
       choice = nil
-    case .control("u"): query = ""
+    case .control("u"): close()
     case .character(let character): type(String(character))
     default: return false
     }
     return true
   }
+
+  /// Leaves the list with the answer it has.
+  mutating func close() { (query, isOpen) = ("", false) }
 
   /// Adds typed letters to what is looked for; starts anew when nothing fits.
   mutating func type(_ text: String) {
@@ -38,8 +45,19 @@ extension FormField {
 
   private mutating func narrow(to query: String) {
     self.query = query
+    isOpen = isOpen || !query.isEmpty
     guard !query.isEmpty, !candidates.contains(where: { $0.id == choice }) else { return }
     if let first = candidates.first { choice = first.id }
+  }
+
+  /// Moves in the open list, at whose ends it stops.
+  private mutating func walk(by step: Int) {
+    let candidates = candidates
+    guard let current = candidates.firstIndex(where: { $0.id == choice }) else {
+      choice = candidates.first?.id
+      return
+    }
+    choice = candidates[max(0, min(candidates.count - 1, current + step))].id
   }
 
   private mutating func step(by step: Int) {

@@ -28,6 +28,8 @@ public struct FormField: Equatable, Sendable, Identifiable {
   public var choice: String?
   /// What was typed to find an answer.
   var query = ""
+  /// Whether the list of the answers stands open below the question.
+  public internal(set) var isOpen = false
 
   /// A question; `value` is the text so far, or the id chosen so far.
   public init(
@@ -85,7 +87,7 @@ public struct FormField: Equatable, Sendable, Identifiable {
     error = nil
     if case .choice(let options) = kind {
       choice = options.contains { $0.id == value } ? value : nil
-      query = ""
+      close()
     } else {
       editor.replace(with: value)
     }

@@ -17,9 +17,14 @@ struct FormLayout {
   let places: [Place]
   /// The first row that is visible.
   let top: Int
+  /// Whether the form goes on below what is visible.
+  var goesOn: Bool { (places.last.map { $0.row + $0.rows } ?? 0) > top + rows }
+
+  private let rows: Int
 
   init(fields: [FormField], focus: Int, columns: Int, rows: Int) {
     let widest = (fields.map(\.label.columns).max() ?? 0) + FormLayout.markColumns + 1
+    self.rows = rows
     labelColumns = columns >= 50 ? min(widest, columns / 3) : 0
     answerColumns = max(1, columns - labelColumns - (labelColumns == 0 ? 2 : 1))
     var places: [Place] = []
@@ -43,14 +48,15 @@ struct FormLayout {
   static let markColumns = 2
 
   /// How many of the answers that fit are listed below a choice.
-  static let listedCandidates = 5
+  static let listedCandidates = 8
 
   private static func answerRows(_ field: FormField, focused: Bool, rows: Int) -> Int {
     switch field.kind {
     case .line: 1
     case .prose(let wanted): max(1, min(wanted, rows - 2))
     case .choice:
-      focused && !field.query.isEmpty ? 1 + min(listedCandidates, field.candidates.count) : 1
+      focused && field.isOpen
+        ? 1 + min(listedCandidates, field.candidates.count, max(1, rows - 2)) : 1
     }
   }
 }

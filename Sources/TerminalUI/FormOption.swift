@@ -4,19 +4,22 @@ public struct FormOption: Equatable, Sendable {
   public let id: String
   /// What is shown.
   public let label: String
+  /// What stands at the right end of its row, such as how much somebody has to do.
+  public let note: String
   /// Further words by which typing finds it, such as a reading.
   public let search: String
 
   /// An answer from what is stored and what is shown.
-  public init(id: String, label: String, search: String = "") {
+  public init(id: String, label: String, note: String = "", search: String = "") {
     self.id = id
     self.label = label
+    self.note = note
     self.search = search
   }
 
   /// Whether typed letters find this answer.
   func matches(_ query: String) -> Bool {
-    let words = (label + " " + search + " " + id).lowercased()
+    let words = (label + " " + note + " " + search + " " + id).lowercased()
     return words.containsText(query.lowercased())
   }
 }

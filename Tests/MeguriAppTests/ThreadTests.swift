@@ -49,7 +49,7 @@ import Testing
     #expect(record.closing?.outcome == .completed)
     #expect(journey.message("too early").contains("! まだ案がありません。"))
     #expect(journey.screen("received").contains("まだ案がありません"))
-    #expect(journey.screen("agreed").contains("合意     第3案  27,500円"))
+    #expect(journey.screen("agreed").contains("合意     当方2  27,500円"))
     #expect(journey.screen("closed").contains("助言して終結"))
   }
 
@@ -69,7 +69,7 @@ import Testing
     journey.press("d").mark("early")
     journey.press("p", "Tab").type("母が眠れる").press("Ctrl-S")
     journey.press("d").type("訪問看護を増やした").press("Ctrl-S")
-    journey.press("c", "Tab").type("3時間続けて眠れた").press("Ctrl-S")
+    journey.press("c", "Right", "Tab").type("3時間続けて眠れた").press("Ctrl-S")
     journey.press("a", "Tab").type("短期入所を探す").press("Ctrl-S").mark("turned")
     journey.press("N").mark("next").press("m").type("兄の運動会").press("Ctrl-S").mark("noted")
     journey.go()

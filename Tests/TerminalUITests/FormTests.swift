@@ -55,6 +55,36 @@ import TerminalUI
     #expect(form(pressing: [.tab, .tab, .character("x")]).values["kind"] == "school")
   }
 
+  @Test func `the list of a choice opens, is walked through and takes Enter, Tab and Escape`() {
+    let opened = form(pressing: [.tab, .tab, .down])
+    #expect(opened.focused?.isOpen == true)
+    #expect(opened.values["kind"] == "school")
+    let walked = form(pressing: [.tab, .tab, .down, .down])
+    #expect(walked.values["kind"] == "stay")
+    #expect(walked.focused?.id == "kind")
+    #expect(form(pressing: [.tab, .tab, .down, .down, .down, .down]).values["kind"] == "power")
+    #expect(form(pressing: [.tab, .tab, .down, .down, .up, .up]).values["kind"] == "school")
+    for key in [Key.enter, .tab] {
+      let accepted = form(pressing: [.tab, .tab, .down, .down, key])
+      #expect(accepted.focused?.id == "from")
+      #expect(accepted.values["kind"] == "stay")
+    }
+    var closed = walked
+    #expect(closed.handle(.escape) != .cancel)
+    #expect(closed.focused?.isOpen == false)
+    #expect(closed.handle(.escape) == .cancel)
+  }
+
+  @Test func `a listed answer is cut before its note is`() {
+    let name = String(repeating: "就", count: 40)
+    let options = [FormOption(id: "a", label: name, note: "担当中 3件")]
+    var form = Form(title: "", fields: [.choice(id: "x", label: "人", options: options)])
+    _ = form.handle(.down)
+    var grid = CellGrid(Size(columns: 54, rows: 8))
+    _ = form.draw(in: Rect(grid.size), on: &grid)
+    #expect(grid.text().contains("›  担当中 3件"))
+  }
+
   @Test func `pasting goes to the field in focus`() {
     var form = form
     form.paste("就学先\nの相談")

@@ -25,8 +25,8 @@ public enum Answer: Hashable, Sendable {
   case found(FoundRecords)
   /// Number and title of a record were copied, as these eyes read them.
   case copied(RecordCitation, CaseReader.Eyes)
-  /// A form may open with these choices and the draft that was kept.
-  case prepared(FormPurpose, FormChoices, draft: String?)
+  /// A form may open with these choices and one of the drafts that were kept of it.
+  case prepared(FormPurpose, FormChoices, drafts: [KeptDraft])
   /// A command was carried out on this record.
   case done(RecordID)
   /// The last step of a record was undone; the history tells it in these words.

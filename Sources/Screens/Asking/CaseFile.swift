@@ -1,4 +1,5 @@
 public import Casework
+import Deidentification
 
 /// A case with everything that is shown beside it.
 public struct CaseFile: Hashable, Sendable {
@@ -29,7 +30,9 @@ public struct CaseFile: Hashable, Sendable {
   /// Puts a file together.
   public init(id: CaseID, record: CaseRecord, consultations: [Attached] = []) {
     (self.id, self.record, self.consultations) = (id, record, consultations)
-    sheet = record.sheet.joined(by: consultations.map { ($0.record.request.requester, $0.adviser) })
+    sheet = record.sheet.including(consultations.map(\.record)) { id in
+      consultations.first { $0.record.adviser == id }?.adviser?.profile
+    }
   }
 
   /// The session held last in any of its consultations.

@@ -19,8 +19,10 @@ public enum Request: Hashable, Sendable {
   case copy(RecordID, CaseReader.Eyes)
   /// The history of a record.
   case loadHistory(RecordID)
-  /// What a form needs before it opens: its choices and the draft kept of it.
+  /// What a form needs before it opens: its choices and the drafts kept of it.
   case prepare(FormPurpose)
+  /// The same for the form that the draft with this key was typed into.
+  case resume(draftKey: String)
   /// A command to a consultation; without an identifier it begins one.
   case consultation(ConsultationCommand, ConsultationID?)
   /// A command to a case; without an identifier it begins one.

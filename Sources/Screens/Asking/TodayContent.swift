@@ -10,13 +10,16 @@ public struct TodayContent: Hashable, Sendable {
   public let cases: [CaseSummary]
   /// The sheets to read them with.
   public let sheets: [CaseID: IdentitySheet]
+  /// The reader's own drafts, newest first.
+  public let drafts: [WaitingDraft]
 
   /// Gathers what waits.
   public init(
     counts: [ConsultationStage: Int] = [:], consultations: [ConsultationSummary] = [],
-    cases: [CaseSummary] = [], sheets: [CaseID: IdentitySheet] = [:]
+    cases: [CaseSummary] = [], sheets: [CaseID: IdentitySheet] = [:],
+    drafts: [WaitingDraft] = []
   ) {
     (self.counts, self.consultations) = (counts, consultations)
-    (self.cases, self.sheets) = (cases, sheets)
+    (self.cases, self.sheets, self.drafts) = (cases, sheets, drafts)
   }
 }

@@ -64,26 +64,35 @@ extension CaseTelling {
     }
   }
 
-  /// The identity sheet; with a trainer's eyes only its surrogates.
-  func people(_ writer: inout LineWriter) {
-    guard !record.sheet.identities.isEmpty else { return }
+  /// The identity sheet, a line for each entry; with a trainer's eyes only its surrogates.
+  func people(_ writer: inout LineWriter, opened: Int?) {
+    let identities = record.sheet.identities
+    guard !identities.isEmpty else { return }
     writer.heading(
       context.say("身元シート", "Identity sheet"),
       note: context.isVeiled ? context.say("仮称だけ", "surrogates only") : "")
-    for (place, identity) in record.sheet.identities.enumerated() {
-      let kind = identity.kind.words[language]
-      let head = kind.fitted(toColumns: language == .japanese ? 11 : 9) + " "
+    let kindColumns = language == .japanese ? 12 : 10
+    let names = identities.map(\.name.columns).max() ?? 0
+    let room = writer.columns - 2 - kindColumns
+    let nameColumns = min(names + 2, room / 2)
+    for (place, identity) in identities.enumerated() {
+      let kind = Span("  " + identity.kind.words[language].fitted(toColumns: kindColumns), .muted)
       guard !context.isVeiled else {
-        writer.hanging([Span("  " + head, .muted)], identity.surrogate)
+        writer.add(PaneLine([kind, Span(identity.surrogate)]))
         continue
       }
-      let relation = identity.relation.isEmpty ? "" : " (\(identity.relation))"
+      let relation = identity.relation.isEmpty ? "" : identity.relation + "  "
+      writer.add(
+        PaneLine(
+          [
+            kind, Span(identity.name.fitted(toColumns: nameColumns)), Span(relation, .muted),
+            Span(identity.surrogate, .accent),
+          ], target: .identity(place)))
+      guard place == opened else { continue }
       let others = identity.forms.dropFirst().joined(separator: context.say("、", ", "))
-      writer.hanging(
-        [
-          Span("  " + head, .muted), Span(identity.name + relation),
-          Span("  " + identity.surrogate + "  ", .accent),
-        ], others.isEmpty ? " " : others, .muted, target: .identity(place))
+      let indent = Span(String(repeating: " ", count: 2 + kindColumns))
+      guard !others.isEmpty else { continue }
+      writer.hanging([indent], others, .muted, target: .identity(place))
     }
   }
 }

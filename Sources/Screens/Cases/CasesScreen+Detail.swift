@@ -9,6 +9,15 @@ extension CasesScreen {
   }
 
   func detailLines(columns: Int, in context: ScreenContext) -> [PaneLine] {
+    let closed = lines(columns: columns, opened: nil, in: context)
+    guard focus == .detail, !closed.isEmpty,
+      case .identity(let place) = closed[max(0, min(detailPlace, closed.count - 1))].target
+    else { return closed }
+    return lines(columns: columns, opened: place, in: context)
+  }
+
+  /// The lines with the spellings of one entry of the identity sheet, which come below it.
+  private func lines(columns: Int, opened: Int?, in context: ScreenContext) -> [PaneLine] {
     guard let file else { return [] }
     var writer = LineWriter(columns: columns, language: context.language)
     let telling = CaseTelling(file: file, reader: context.reader(file.sheet), context: context)
@@ -19,7 +28,7 @@ extension CasesScreen {
     telling.turns(&writer)
     telling.notes(&writer)
     telling.consultations(&writer)
-    telling.people(&writer)
+    telling.people(&writer, opened: opened)
     return writer.lines
   }
 }
@@ -44,6 +53,19 @@ struct CaseTelling {
       reader.read(outline.careItems), reader.read(outline.prefecture),
     ]
     writer.field(context.say("本児", "Child"), parts: parts)
+    writer.field(
+      context.say("家族", "Family"), parts: family, between: context.say("、", ", "))
+  }
+
+  /// The family in a few words, without the name that they share with the child.
+  private var family: [String] {
+    let shared = record.sheet.child?.name.split(separator: " ").first
+    return record.sheet.identities.filter { $0.kind == .family }.map { identity in
+      guard !context.isVeiled else { return identity.surrogate }
+      let parts = identity.name.split(separator: " ")
+      let name = parts.filter { parts.count == 1 || $0 != shared }.joined(separator: " ")
+      return identity.relation.isEmpty ? name : "\(identity.relation) \(name)"
+    }
   }
 
   /// The turns of the circle, the newest where there is not room for all.

@@ -32,17 +32,19 @@ extension CaseSummary {
     target: PaneLine.Target, columns: Int, sheet: IdentitySheet?, in context: ScreenContext
   ) -> PaneLine {
     let sheet = sheet ?? self.sheet
-    let title =
-      context.isVeiled
-      ? context.reader(sheet).read(outline.title) : sheet.realText(of: outline.title)
     let late = isOverdue(on: context.today)
     let note = note(in: context)
     let width = note.text.columns
+    let title =
+      context.isVeiled
+      ? context.reader(sheet).read(outline.title) : sheet.realText(of: outline.title)
+    let known = self.sheet.child.map { context.isVeiled ? $0.surrogate : $0.name }
+    let child = known.map { $0 + "  " } ?? ""
     let room = max(4, columns - "\(number)".columns - 2 - width)
     return PaneLine(
       [
         Span("\(number) ", .accent),
-        Span(title.opening.fitted(toColumns: room)),
+        Span((child + title.opening).fitted(toColumns: room)),
         Span(" " + note.text.fitted(toColumns: width, trailing: true), note.style),
       ], mark: late ? PaneLine.overdue : nil, target: target)
   }

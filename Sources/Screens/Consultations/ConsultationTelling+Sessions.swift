@@ -40,7 +40,7 @@ extension ConsultationTelling {
     let style: Style = action.doneOn != nil ? .muted : isLate ? .danger : .text
     writer.hanging(
       [indent, head], parts.joined(separator: "  "), style, mark: isLate ? PaneLine.overdue : nil,
-      target: isOpen ? target : nil)
+      target: record.closing == nil ? target : nil)
   }
 }
 

@@ -77,16 +77,27 @@ struct ConsultationTelling {
 
   private var received: [String] {
     let form = record.request
-    var parts = [form.receivedDay.medium(in: language)]
+    var parts = [form.receivedDay.short(in: language)]
     if let wish = form.meetingForm { parts.append(wish.words[language]) }
     if let minutes = form.minutes { parts.append(context.say("\(minutes)分", "\(minutes) min")) }
     if !form.wishedDays.isEmpty {
-      parts.append(context.say("希望 ", "wished ") + form.wishedDays.joined(separator: ", "))
+      let days = form.wishedDays.map { wished($0, since: form.receivedDay) }
+      parts.append(
+        context.say("希望 ", "wished ") + days.joined(separator: context.say("、", ", ")))
     }
     if !form.budget.isEmpty {
       parts.append(context.say("予算 ", "budget ") + reader.read(form.budget))
     }
     return parts
+  }
+
+  /// A wished day as written, its date in the form that the others on the screen have.
+  private func wished(_ text: String, since received: CivilDay) -> String {
+    let day = text.prefix { !$0.isWhitespace }
+    guard let read = try? CivilDay(written: String(day), today: received) else {
+      return reader.read(text)
+    }
+    return read.short(in: language) + reader.read(String(text.dropFirst(day.count)))
   }
 
   func fee(_ writer: inout LineWriter) {
@@ -99,19 +110,20 @@ struct ConsultationTelling {
     }
     switch fee.settlement {
     case .agreed(let offer, let day):
+      let name = fee.name(ofOffer: offer, in: language)
       let total = fee.agreedOffer?.total.text(in: language) ?? ""
       writer.field(
         context.say("合意", "Agreed"),
         context.say(
-          "第\(offer + 1)案  \(total)  \(day.medium(in: language))",
-          "offer \(offer + 1)  \(total)  \(day.medium(in: language))"), .success)
+          "\(name)  \(total)  \(day.short(in: language))",
+          "\(name)  \(total)  \(day.short(in: language))"), .success)
     case .waived(let reason, let approver, let day):
       let name = reader.read(approver)
       writer.field(
         context.say("免除", "Waived"),
         context.say(
-          "\(day.medium(in: language))  承認 \(name)  \(reader.read(reason))",
-          "\(day.medium(in: language))  by \(name)  \(reader.read(reason))"), .success)
+          "\(day.short(in: language))  承認 \(name)  \(reader.read(reason))",
+          "\(day.short(in: language))  by \(name)  \(reader.read(reason))"), .success)
     case nil: break
     }
   }
@@ -125,13 +137,16 @@ struct ConsultationTelling {
       context.say("助言者", "Adviser"),
       parts.map { reader.read($0) }.joined(separator: "  "),
       target: record.adviser.map { .record(.member($0)) })
+    if let reason = record.adviserReason {
+      writer.field(context.say("選定理由", "Why"), reader.read(reason))
+    }
   }
 
   func closing(_ writer: inout LineWriter) {
     guard let closing = record.closing else { return }
     writer.heading(
       context.say("終結", "Closed"),
-      note: "\(closing.day.medium(in: language))  \(closing.outcome.words[language])")
+      note: "\(closing.day.short(in: language))  \(closing.outcome.words[language])")
     writer.paragraph(reader.read(closing.summary), indent: 2)
   }
 }

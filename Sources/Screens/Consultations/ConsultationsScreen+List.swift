@@ -4,11 +4,15 @@ import TerminalUI
 import TextCells
 
 extension ConsultationsScreen {
+  var total: String {
+    guard list.search.isEmpty else { return "\(list.rows.count)" + (list.hasMore ? "+" : "") }
+    return "\(counts.filter { !openOnly || $0.key != .closed }.values.reduce(0, +))"
+  }
+
   func listTitle(in context: ScreenContext) -> String {
     let filter = openOnly ? context.say(" 終結を除く", " open only") : ""
-    let count = counts.filter { !openOnly || $0.key != .closed }.values.reduce(0, +)
-    let total = context.say(" \(count)件", " \(count)")
-    return KeyPlace.consultations.words[context.language] + (list.search.isEmpty ? total : "")
+    let count = context.say(" \(total)件", " \(total)")
+    return KeyPlace.consultations.words[context.language] + (list.search.isEmpty ? count : "")
       + filter + list.searchNote(in: context)
   }
 
@@ -58,8 +62,8 @@ extension ConsultationSummary {
     _ passage: Passage, with sheet: IdentitySheet, in context: ScreenContext
   ) -> String {
     guard context.isVeiled else { return sheet.realText(of: passage) }
-    let people = [(requester: Requester(name: requester), adviser: Member?.none)]
-    return context.reader(sheet.joined(by: people)).read(passage)
+    let known = sheet.including(requester: Requester(name: requester), on: receivedDay)
+    return context.reader(known).read(passage)
   }
 
   /// What is to be watched: the day that has passed or comes, the number of offers, the urgency.

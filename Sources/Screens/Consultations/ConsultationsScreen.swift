@@ -1,4 +1,5 @@
 import Casework
+import Deidentification
 import TerminalUI
 
 /// The consultations by stage, and the one under the cursor.
@@ -70,20 +71,32 @@ struct ConsultationsScreen: RecordScreen {
     case .agree:
       // The offer that is on the screen, not one that somebody has made since.
       return [.consultation(.agreeOn(offer: file.record.fee.offers.count - 1), file.id)]
-    case .tick: return tick(in: file, context)
+    case .tick:
+      guard let action = actionToTick(in: context) else { return [] }
+      return [
+        .consultation(
+          .finishAction(session: action.session, action: action.action), file.id)
+      ]
     default: return []
     }
   }
 
-  /// Ticks off the action under the cursor, else the one that is due first.
-  private func tick(in file: ConsultationFile, _ context: ScreenContext) -> [Request] {
+  /// The action under the cursor, else the one that is due first.
+  func actionToTick(
+    in context: ScreenContext
+  ) -> (session: Int, action: Int, item: NextAction)? {
+    guard let open = file?.record.openActions else { return nil }
     if case .action(let session, let action) = target(in: context) {
-      return [.consultation(.finishAction(session: session, action: action), file.id)]
+      return open.first { $0.session == session && $0.action == action }
     }
-    guard let first = file.record.openActions.first else { return [] }
-    return [
-      .consultation(.finishAction(session: first.session, action: first.action), file.id)
-    ]
+    return open.first
+  }
+
+  /// What is said when the action has been ticked off.
+  func praiseOfTick(in context: ScreenContext) -> StatusMessage? {
+    guard let file, let action = actionToTick(in: context) else { return nil }
+    let what = context.reader(file.sheet).read(action.item.what)
+    return .note("済みにしました: \(what)　u で元に戻せます。", "Ticked off: \(what); u undoes it.")
   }
 }
 

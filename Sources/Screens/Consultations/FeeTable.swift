@@ -36,7 +36,7 @@ struct FeeTable {
     let rows = labels.map { label in
       row(reader.read(label), .text) { amount(of: label, in: $0) }
     }
-    return [header] + rows + [
+    return [header, days] + rows + [
       row(context.say("消費税", "Tax"), .muted) { offer in
         let tax = offer.tax.description
         return offer.taxIncluded ? context.say("内 \(tax)", "incl. \(tax)") : tax
@@ -51,16 +51,16 @@ struct FeeTable {
   private var header: PaneLine {
     var spans = [Span(String(repeating: " ", count: labelColumns))]
     for (place, offer) in visible {
-      let name =
-        offer.party == .association
-        ? context.say("\(place + 1)案", "\(place + 1)") : context.say("先方", "theirs")
-      let text = "\(name) \(offer.day.month)/\(offer.day.day)"
       spans.append(
         Span(
-          text.fitted(toColumns: offerColumns, trailing: true),
+          fee.name(ofOffer: place, in: language).fitted(toColumns: offerColumns, trailing: true),
           isAgreed(place) ? .success : offer.party == .association ? .accent : .warning))
     }
     return PaneLine(spans)
+  }
+
+  private var days: PaneLine {
+    row(context.say("日付", "Day"), .muted) { $0.day.short(in: language) }
   }
 
   private func isAgreed(_ place: Int) -> Bool {
@@ -91,12 +91,25 @@ struct FeeTable {
   private var reasons: [PaneLine] {
     var writer = LineWriter(columns: columns, language: language)
     for (place, offer) in visible where !offer.reason.isBlank {
-      let name =
-        offer.party == .association
-        ? context.say("\(place + 1)案の理由 ", "Why \(place + 1): ")
-        : context.say("先方の理由 ", "Their reason \(place + 1): ")
-      writer.hanging([Span("  " + name, .muted)], reader.read(offer.reason))
+      let name = fee.name(ofOffer: place, in: language)
+      let head = context.say("\(name)の理由 ", "Why \(name): ")
+      writer.hanging([Span("  " + head, .muted)], reader.read(offer.reason))
     }
     return writer.lines
+  }
+}
+
+extension FeeNegotiation {
+  /// What an offer is called: each side counts its own, 当方1, 先方1, 当方2.
+  func name(ofOffer place: Int, in language: Language) -> String {
+    guard offers.indices.contains(place) else { return "" }
+    let party = offers[place].party
+    let count = offers[...place].count { $0.party == party }
+    switch (party, language) {
+    case (.association, .japanese): return "当方\(count)"
+    case (.requester, .japanese): return "先方\(count)"
+    case (.association, .english): return "ours \(count)"
+    case (.requester, .english): return "theirs \(count)"
+    }
   }
 }

@@ -5,22 +5,26 @@ import TerminalUI
 extension FormPurpose {
   /// The questions when an adviser is assigned; typing narrows the list.
   static func adviserFields(
-    _ advisers: [MemberSummary], in context: ScreenContext
+    _ advisers: [MemberSummary], for file: ConsultationFile, in context: ScreenContext
   ) -> [FormField] {
     let options = advisers.map { member in
       let profile = member.profile
       let expertise = profile.expertise.joined(separator: context.say("・", ", "))
       let load = context.say(
         "担当中 \(member.openConsultations)件", "\(member.openConsultations) open")
-      let parts = [profile.name, profile.occupation, expertise, profile.prefecture, load]
+      let isNow = member.id == file.record.adviser ? context.say("いま", "now") : ""
+      let parts = [profile.name, profile.occupation, expertise].filter { !$0.isEmpty }
+      let notes = [isNow, profile.prefecture, load].filter { !$0.isEmpty }
       return FormOption(
-        id: member.id.text, label: parts.filter { !$0.isEmpty }.joined(separator: "  "),
+        id: member.id.text, label: parts.joined(separator: "  "),
+        note: notes.joined(separator: "  "),
         search: "\(profile.kana) \(profile.affiliation) \(member.number)")
     }
+    let hint = context.say(
+      "↓ で一覧、名前・専門・地域を打つと絞られます", "↓ lists all; or type a name, a field or a place")
     return [
       .choice(
-        id: "adviser", label: context.say("助言者", "Adviser"), options: options,
-        hint: context.say("名前・専門・地域を打つと絞られます", "type a name, a field or a place"),
+        id: "adviser", label: context.say("助言者", "Adviser"), options: options, hint: hint,
         required: true),
       .prose(id: "reason", label: context.say("選んだ理由", "Why"), rows: 2),
     ]
@@ -56,7 +60,8 @@ extension FormPurpose {
     return [
       .choice(
         id: "case", label: context.say("事例", "Case"), options: options,
-        hint: context.say("番号・題・名前を打つと絞られます", "type a number, a word or a name"),
+        hint: context.say(
+          "↓ で一覧、番号・題・名前を打つと絞られます", "↓ lists all; or type a number, a word or a name"),
         required: true)
     ]
   }

@@ -19,7 +19,7 @@ extension JapaneseDateError {
     switch self {
     case .notADate:
       Words(
-        "日付が読めません。R8.11.22、11/22、明日、+2w のように書いてください。",
+        "日付が読めません。R8.11.22、11/22、明日、2週間後 のように書いてください。",
         "This is no date; write it like 2026/11/22, 11/22, tomorrow, +2w.")
     case .noSuchDay:
       Words("暦にない日です。日付を確かめてください。", "There is no such day; check the date.")

@@ -17,4 +17,17 @@ enum DraftText {
     }
     return Dictionary(pairs) { first, _ in first }
   }
+
+  /// The answers that tell best what a draft is about, the most telling first.
+  private static let telling = [
+    "text", "title", "asked", "advised", "goal", "what", "finding", "next", "need", "summary",
+    "reason", "name", "label0",
+  ]
+
+  /// The first words of a draft.
+  static func opening(of text: String) -> String {
+    let values = values(of: text)
+    let found = telling.compactMap { values[$0] }.first { !$0.trimmed.isEmpty }
+    return (found ?? "").opening
+  }
 }

@@ -41,7 +41,7 @@ extension FormPurpose {
         ], selected: last?.taxIncluded == true ? "included" : "added", required: true),
       .line(
         id: "dayUntil", label: say("有効期限", "Valid until"),
-        hint: say("+2w、12/10 のように", "like +2w, 12/10")),
+        hint: say("2週間後、12/10 のように", "like +2w, 12/10")),
       .prose(id: "reason", label: say("理由", "Reason"), rows: 2),
       .line(
         id: "day", label: say("案の日付", "Day of the offer"),

@@ -20,7 +20,8 @@ extension FormPurpose {
     case .complete(let file): FormPurpose.requestFields(file, in: context)
     case .offer(let file, let party): FormPurpose.offerFields(file, party, in: context)
     case .waive: FormPurpose.waiverFields(in: context)
-    case .assign: FormPurpose.adviserFields(choices.advisers, in: context)
+    case .assign(let file):
+      FormPurpose.adviserFields(choices.advisers, for: file, in: context)
     case .log(let file): FormPurpose.sessionFields(file, in: context)
     case .attach: FormPurpose.attachFields(choices.cases, in: context)
     case .close(let file): FormPurpose.closingFields(file, in: context)

@@ -5,15 +5,22 @@ import TerminalUI
 /// A form on the screen: its questions, what it is for, and whether its draft is kept.
 struct OpenForm: Equatable, Sendable {
   let purpose: FormPurpose
+  /// The name under which its draft is kept.
+  let key: String
   var form: Form
   /// What the draft holds; `nil` when there is none.
   private(set) var kept: String?
   private let pristine: String
   /// Whether a draft was found when the form opened.
   let isRestored: Bool
+  /// Whether the next time it is asked for the draft is thrown away.
+  var isToBeDiscarded = false
 
-  init(_ purpose: FormPurpose, choices: FormChoices, draft: String?, in context: ScreenContext) {
-    self.purpose = purpose
+  init(
+    _ purpose: FormPurpose, choices: FormChoices, key: String, draft: String?,
+    in context: ScreenContext
+  ) {
+    (self.purpose, self.key) = (purpose, key)
     let number = purpose.number.map { "  \($0)" } ?? ""
     var form = Form(
       title: purpose.title[context.language] + number,
@@ -41,7 +48,20 @@ struct OpenForm: Equatable, Sendable {
     guard isDirty else { return [] }
     let text = text
     kept = text
-    return [.saveDraft(key: purpose.draftKey, text: text)]
+    return [.saveDraft(key: key, text: text)]
+  }
+
+  /// Says what cannot be read in an answer as soon as it is left.
+  mutating func check(_ id: String, in context: ScreenContext) {
+    guard let place = form.fields.firstIndex(where: { $0.id == id }) else { return }
+    var reader = FieldReader(form.values, in: context)
+    switch FormPurpose.reading(of: id) {
+    case .day: _ = reader.day(id)
+    case .yen: _ = reader.yen(id)
+    case .minutes: _ = reader.minutes(id)
+    case .text: return
+    }
+    form.fields[place].error = reader.errors[id]
   }
 
   /// The command that the answers amount to; else the errors stand beside the fields.
@@ -58,6 +78,9 @@ struct OpenForm: Equatable, Sendable {
 
   /// What the program understood of the field in focus, or the keys of the form.
   func echo(in context: ScreenContext) -> String? {
+    if case .assign(let file) = purpose, let adviser = file.adviser {
+      return context.say("いまの助言者 ", "Adviser now: ") + adviser.profile.name
+    }
     guard let field = form.focused, !field.value.isEmpty else { return nil }
     var reader = FieldReader(form.values, in: context)
     switch FormPurpose.reading(of: field.id) {

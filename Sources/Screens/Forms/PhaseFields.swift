@@ -19,7 +19,7 @@ extension FormPurpose {
         .line(id: "owner", label: say("担当", "Who")),
         .line(
           id: "dayReview", label: say("評価時期", "Review on"),
-          hint: say("+3m、R9.3.31 のように", "like +3m, 2027/3/31")),
+          hint: say("3か月後、R9.3.31 のように", "like +3m, 2027/3/31")),
         day,
       ]
     case .do:
@@ -27,7 +27,7 @@ extension FormPurpose {
     case .check:
       return [
         .words(
-          "achievement", say("達成度", "Achievement"), Achievement.self, selected: .partly,
+          "achievement", say("達成度", "Achievement"), Achievement.self, selected: nil,
           context.language, required: true),
         .prose(id: "finding", label: say("確認したこと", "Finding"), required: true, rows: 4),
         .prose(id: "voice", label: say("本人・家族の声", "Their voice"), rows: 2),
@@ -62,9 +62,13 @@ extension FormPurpose {
       return .do(
         DoNote(day: day, what: reader.passage(from: answers.required("what", .note))))
     case .check:
+      let achievement: Achievement? = answers.choice("achievement")
+      if achievement == nil {
+        answers.refuse("achievement", Words("達成度を選んでください。", "Choose a degree."))
+      }
       return .check(
         CheckNote(
-          day: day, achievement: answers.choice("achievement") ?? .partly,
+          day: day, achievement: achievement ?? .partly,
           finding: reader.passage(from: answers.required("finding", .note)),
           voice: reader.passage(from: answers.text("voice"))))
     case .act:

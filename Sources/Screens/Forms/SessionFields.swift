@@ -19,7 +19,7 @@ extension FormPurpose {
         .line(id: "owner\(place)", label: say("　だれが", "  Who")),
         .line(
           id: "dayDue\(place)", label: say("　いつまで", "  By when"),
-          hint: place == 0 ? say("+2w、月末 のように", "like +2w, 12/10") : ""),
+          hint: place == 0 ? say("2週間後、月末 のように", "like +2w, 12/10") : ""),
       ]
     }
     return [

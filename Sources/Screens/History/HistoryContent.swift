@@ -21,7 +21,8 @@ public struct HistoryContent: Hashable, Sendable {
     context: ScreenContext, member: @escaping (MemberID) -> String,
     caseNumber: @escaping (CaseID) -> String
   ) where Record.Event: Narrated {
-    let reader = context.reader(sheet)
+    let workers = chronicle.steps.map(\.actor)
+    let reader = context.reader(sheet.including([], workers: workers) { _ in nil })
     let history = HistoryReader(
       language: context.language, read: { reader.read($0) }, member: member,
       caseNumber: caseNumber, identity: { reader.name(of: $0) })

@@ -80,6 +80,8 @@ extension Command {
     case .language: ["にほんごとえいごをきりかえる"]
     case .theme: ["はいしょくをえらぶ"]
     case .keepTheme: ["このはいしょくにする"]
+    case .startAfresh: ["したがきをわきにおいてはくしにかく"]
+    case .discard: ["したがきをすてる"]
     case .help: ["このがめんのへるぷ"]
     case .leave: ["このがめんをはなれる", "とじる"]
     case .suspend: ["ちゅうだんしてしぇるへ"]

@@ -31,6 +31,8 @@ extension Command: Worded {
     case .leave: Words("閉じる", "Leave")
     case .save: Words("保存", "Save")
     case .keepDraft: Words("下書きを残して閉じる", "Close, keep draft")
+    case .startAfresh: Words("白紙", "Clean form")
+    case .discard: Words("捨てる", "Discard")
     case .editOutside: Words("エディタ", "Editor")
     case .nextField: Words("次の欄", "Next field")
     case .otherPane: Words("一覧と内容", "Other pane")
@@ -126,6 +128,8 @@ extension Command: Worded {
     case .quit: Words("Meguri を終える", "Leave Meguri")
     case .save: Words("保存する", "Save")
     case .editOutside: Words("長い文を外のエディタで書く", "Write a long text in $EDITOR")
+    case .startAfresh: Words("下書きを脇に置いて白紙に書く", "Set the draft aside, write on a clean form")
+    case .discard: Words("下書きを捨てる", "Throw the draft away")
     case .keepDraft: Words("下書きを残して閉じる", "Close and keep the draft")
     default: Words(rawValue, rawValue)
     }

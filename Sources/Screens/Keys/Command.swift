@@ -114,6 +114,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case nextField
   /// Go to the field before.
   case previousField
+  /// Set the draft aside and write on a clean form.
+  case startAfresh
+  /// Throw the draft away.
+  case discard
   /// Leave the form and keep what was typed.
   case keepDraft
 }

@@ -73,6 +73,8 @@ extension CommandTable {
     Line(.nextField, [.tab], in: [.form]),
     Line(.previousField, [.backTab], in: [.form]),
     Line(.editOutside, [.control("e")], in: [.form]),
+    Line(.startAfresh, [.control("n")], in: [.form]),
+    Line(.discard, [.control("x")], in: [.form]),
     Line(.keepDraft, [.escape, .control("c")], in: [.form]),
   ]
 

@@ -16,6 +16,8 @@ struct Pane {
   /// The first visible line.
   var top: Int
   var isFocused: Bool
+  /// Which row of how many the cursor is on; without it the corner tells the last visible line.
+  var counter: (row: Int, total: String)?
 
   /// A pane whose lines are asked for when they are visible.
   init(
@@ -79,7 +81,7 @@ struct Pane {
   private func drawScroll(first: Int, visible: Int, rect: Rect, on grid: inout CellGrid) {
     guard visible > 0, count > visible else { return }
     let last = min(count, first + visible)
-    let note = " \(last)/\(count) "
+    let note = counter.map { " \($0.row)/\($0.total) " } ?? " \(last)/\(count) "
     let column = rect.column + rect.columns - 1 - note.columns - 1
     guard column > rect.column + 2 else { return }
     grid.write(note, at: Position(column: column, row: rect.row + rect.rows - 1), style: .muted)

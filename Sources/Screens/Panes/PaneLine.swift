@@ -11,6 +11,8 @@ struct PaneLine: Hashable, Sendable {
     case action(session: Int, action: Int)
     /// An entry of the identity sheet.
     case identity(Int)
+    /// A draft, by its key.
+    case draft(String)
     /// Another record.
     case record(RecordID)
   }

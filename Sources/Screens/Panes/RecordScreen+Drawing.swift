@@ -43,7 +43,7 @@ extension RecordScreen {
     let top = line.map { scrolled(list.top, toShow: $0, count: entries.count, rows: rows) } ?? 0
     let isEmpty = list.rows.isEmpty && list.isLoaded
     let columns = Pane.columns(in: rect)
-    let pane = Pane(
+    var pane = Pane(
       title: listTitle(in: context), count: isEmpty ? 1 : entries.count, cursor: line, top: top,
       isFocused: focus == .list
     ) { place in
@@ -53,6 +53,7 @@ extension RecordScreen {
       case .row(let row): return listLine(row, columns: columns, in: context)
       }
     }
+    if !isEmpty { pane.counter = (list.selected + 1, total) }
     let cursor = draw(pane, in: rect, steps: withSteps, on: &grid, context)
     return list.isSearching ? searchCursor(in: rect, context) : cursor
   }

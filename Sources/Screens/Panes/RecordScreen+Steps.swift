@@ -40,7 +40,7 @@ extension RecordScreen {
     let names = zip(keys, commands).map { "\($0) \($1.label[context.language])" }
     // Where the names leave no room for the reason, their keys must do.
     let named = names.joined(separator: "  ") + "  "
-    let isShort = named.columns + reason.clause.columns > columns
+    let isShort = named.columns + reason.clause.columns + 2 > columns
     let head = isShort ? keys.joined(separator: " ") + "  " : named
     return PaneLine(head + reason.shortened(to: max(0, columns - head.columns)), .muted)
   }
@@ -76,7 +76,8 @@ extension String {
   /// The text when it fits, else its first clause, else as much of that as fits.
   fileprivate func shortened(to columns: Int) -> String {
     guard self.columns > columns else { return self }
-    return clause.columns <= columns ? clause : clause.fitted(toColumns: columns)
+    let sentence = clause + (contains("。") ? "。" : ".")
+    return sentence.columns <= columns ? sentence : clause.fitted(toColumns: columns)
   }
 
   /// What comes before the first full stop.

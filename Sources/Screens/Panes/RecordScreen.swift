@@ -19,6 +19,8 @@ protocol RecordScreen: Equatable, Sendable {
   var shown: RecordID? { get }
 
   func id(of row: Row) -> RecordID
+  /// How many rows the list has, with a plus when there may be more.
+  var total: String { get }
   func listTitle(in context: ScreenContext) -> String
   /// The headings and rows of the list, in order.
   func listEntries(in context: ScreenContext) -> [ListEntry]
@@ -36,6 +38,8 @@ protocol RecordScreen: Equatable, Sendable {
 }
 
 extension RecordScreen {
+  var total: String { "\(list.rows.count)" + (list.hasMore ? "+" : "") }
+
   /// Moves in the pane that has the keys; `nil` when the command does not move.
   mutating func move(by command: Command, in context: ScreenContext) -> [Request]? {
     let rect = Workspace.body(of: context.size)
@@ -58,9 +62,34 @@ extension RecordScreen {
     let lines = detailLines(columns: Pane.columns(in: rect), in: context)
     let rows = detailRows(in: rect, context)
     guard let moved = command.moved(detailPlace, count: lines.count, page: rows) else { return nil }
+    if command == .movePageUp || command == .movePageDown {
+      // A page of reading moves the text itself, not first the cursor to its edge.
+      let step = max(1, rows - 1) * (command == .movePageUp ? -1 : 1)
+      detailTop = max(0, min(detailTop + step, lines.count - rows))
+    }
     detailPlace = moved
     detailTop = scrolled(detailTop, toShow: moved, count: lines.count, rows: rows)
     return []
+  }
+
+  /// Brings to view what stands in the detail now and did not before: what was just saved.
+  mutating func showWhatIsNew(since before: [PaneLine], in context: ScreenContext) {
+    let rect = Workspace.body(of: context.size)
+    let layout = PaneLayout(in: rect, focus: .detail, isWide: context.isWide)
+    guard let rect = layout.detail else { return }
+    let lines = detailLines(columns: Pane.columns(in: rect), in: context)
+    guard let new = lines.lastChange(since: before) else { return }
+    let rows = detailRows(in: rect, context)
+    let last = scrolled(detailTop, toShow: new.upperBound, count: lines.count, rows: rows)
+    detailPlace = new.lowerBound
+    detailTop = scrolled(last, toShow: new.lowerBound, count: lines.count, rows: rows)
+  }
+
+  /// The lines of the detail at the width that it has on the screen.
+  func shownLines(in context: ScreenContext) -> [PaneLine] {
+    let rect = Workspace.body(of: context.size)
+    let layout = PaneLayout(in: rect, focus: .detail, isWide: context.isWide)
+    return layout.detail.map { detailLines(columns: Pane.columns(in: $0), in: context) } ?? []
   }
 
   /// Asks for the record under the cursor of the list.
@@ -83,6 +112,16 @@ extension RecordScreen {
     guard focus == .detail, let detail = layout.detail else { return nil }
     let lines = detailLines(columns: Pane.columns(in: detail), in: context)
     return lines.indices.contains(detailPlace) ? lines[detailPlace].target : nil
+  }
+
+  /// Whether there is something to open under the cursor.
+  func opensSomething(in context: ScreenContext) -> Bool {
+    guard focus == .detail else { return shown != nil }
+    switch target(in: context) {
+    case .record: return true
+    case .identity: return !context.isVeiled
+    default: return false
+    }
   }
 
   /// Opens the detail, or names the record that its cursor is on.

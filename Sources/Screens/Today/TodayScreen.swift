@@ -21,6 +21,7 @@ struct TodayScreen: Equatable, Sendable {
       ]
     }
     for line in PaneLine.flowing(counts, columns: columns) { writer.add(line) }
+    drafts(&writer, context)
     for section in sections(in: context) where section.count > 0 {
       writer.heading(section.title, note: "\(section.count)")
       section.lines(columns).forEach { writer.add($0) }
@@ -99,10 +100,8 @@ struct TodayScreen: Equatable, Sendable {
     }
   }
 
-  private func targets(in lines: [PaneLine]) -> [(line: Int, id: RecordID)] {
-    lines.enumerated().compactMap { place, line in
-      if case .record(let id) = line.target { (place, id) } else { nil }
-    }
+  private func targets(in lines: [PaneLine]) -> [(line: Int, target: PaneLine.Target)] {
+    lines.enumerated().compactMap { place, line in line.target.map { (place, $0) } }
   }
 
   /// Moves the cursor from one record to the next; returns whether the command moves.
@@ -121,11 +120,11 @@ struct TodayScreen: Equatable, Sendable {
     return true
   }
 
-  /// The record under the cursor.
-  func target(in context: ScreenContext) -> RecordID? {
+  /// The record or draft under the cursor.
+  func target(in context: ScreenContext) -> PaneLine.Target? {
     let rect = Workspace.body(of: context.size)
     let targets = targets(in: lines(columns: Pane.columns(in: rect), in: context))
-    return targets.indices.contains(selected) ? targets[selected].id : nil
+    return targets.indices.contains(selected) ? targets[selected].target : nil
   }
 
   func draw(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) -> Position {

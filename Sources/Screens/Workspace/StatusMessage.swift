@@ -10,6 +10,15 @@ struct StatusMessage: Equatable, Sendable {
     StatusMessage(words: Words(japanese, english), isWarning: false)
   }
 
+  /// Said over a form that goes on from a draft.
+  static var restored: StatusMessage {
+    let clean = CommandTable.standard.shownKey(for: .startAfresh, in: .form)
+    let discard = CommandTable.standard.shownKey(for: .discard, in: .form)
+    return note(
+      "下書きの続きです。\(clean) で脇に置いて白紙に、\(discard) で捨てます。",
+      "This goes on from your draft; \(clean) sets it aside, \(discard) throws it away.")
+  }
+
   static func warning(_ words: Words) -> StatusMessage {
     StatusMessage(words: words, isWarning: true)
   }

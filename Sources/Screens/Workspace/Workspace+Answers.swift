@@ -17,18 +17,24 @@ extension Workspace {
     case .members(let page):
       directory.take(page)
       return needs(\.directory)
-    case .consultation(let file): consultations.take(file)
-    case .caseRecord(let file): cases.take(file)
+    case .consultation(let file):
+      consultations.take(file)
+      showWhatIsNew(on: \.consultations)
+    case .caseRecord(let file):
+      cases.take(file)
+      showWhatIsNew(on: \.cases)
     case .member(let file): directory.take(file)
     case .missing(let id): forget(id)
     case .history(let content): show(content)
-    case .prepared(let purpose, let choices, let draft): open(purpose, choices, draft)
+    case .prepared(let purpose, let choices, let drafts):
+      return open(purpose, choices, drafts)
     case .done(let id): return finish(id)
     case .undone(let id, let told):
+      let clause = told.last == "。" || told.last == "." ? String(told.dropLast()) : told
       message =
-        told.isEmpty
+        clause.isEmpty
         ? .note("元に戻しました。Ctrl-R でやり直せます。", "Undone; Ctrl-R does it again.")
-        : .note("\(told)。Ctrl-R でやり直せます。", "\(told); Ctrl-R does it again.")
+        : .note("\(clause)。Ctrl-R でやり直せます。", "\(clause); Ctrl-R does it again.")
       return reload(id)
     case .redone(let id):
       message = .note("やり直しました。", "Done again.")
@@ -67,25 +73,47 @@ extension Workspace {
     history?.content = content
   }
 
-  private mutating func open(_ purpose: FormPurpose, _ choices: FormChoices, _ draft: String?) {
-    let open = OpenForm(purpose, choices: choices, draft: draft, in: context)
+  /// Opens a form with the draft that was wished for; its record stands behind it.
+  private mutating func open(
+    _ purpose: FormPurpose, _ choices: FormChoices, _ drafts: [KeptDraft]
+  ) -> [Request] {
+    let (key, draft) = draftWish.choose(for: purpose, among: drafts)
+    draftWish = .newest
+    let open = OpenForm(purpose, choices: choices, key: key, draft: draft, in: context)
     form = open
-    if open.isRestored {
-      message = .note("下書きの続きです。", "This goes on from your draft.")
-    }
+    if open.isRestored { message = .restored }
+    guard place == .today else { return [] }
+    place = purpose.place
+    return listRequests() + (purpose.record.map { [.load($0)] } ?? [])
   }
 
   /// A command was carried out: the form closes, its draft is dropped, the record is shown.
   private mutating func finish(_ id: RecordID) -> [Request] {
     var requests: [Request] = []
     if isSubmitting, let open = form {
-      if open.isKept { requests.append(.removeDraft(key: open.purpose.draftKey)) }
+      if open.isKept { requests.append(.removeDraft(key: open.key)) }
       form = nil
     }
     isSubmitting = false
+    rememberLines(of: id)
     message = praise
     praise = nil
     return requests + reload(id)
+  }
+
+  /// Remembers the detail as it is, so that what is new in it can be shown.
+  private mutating func rememberLines(of id: RecordID) {
+    linesBefore = nil
+    if consultations.shown == id { linesBefore = consultations.shownLines(in: context) }
+    if cases.shown == id { linesBefore = cases.shownLines(in: context) }
+  }
+
+  private mutating func showWhatIsNew<Screen: RecordScreen>(
+    on path: WritableKeyPath<Workspace, Screen>
+  ) {
+    guard let before = linesBefore else { return }
+    linesBefore = nil
+    self[keyPath: path].showWhatIsNew(since: before, in: context)
   }
 
   private func reload(_ id: RecordID) -> [Request] {

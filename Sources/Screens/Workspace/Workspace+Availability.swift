@@ -13,6 +13,10 @@ extension Workspace {
     switch place {
     case .consultations: return refusal(of: command, on: consultations)
     case .cases: return refusal(of: command, on: cases)
+    case .directory where context.isVeiled && command == .search:
+      return Words(
+        "仮称で表示しているあいだは名簿を検索できません。",
+        "The directory cannot be searched while surrogates are shown.")
     case .directory: return refusal(of: command, on: directory)
     case .form: return refusalInForm(of: command)
     default: return nil

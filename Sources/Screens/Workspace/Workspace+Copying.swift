@@ -4,7 +4,11 @@ import TerminalUI
 
 extension Workspace {
   /// The record that the cursor is on.
-  var selectedRecord: RecordID? { place == .today ? today.target(in: context) : shown }
+  var selectedRecord: RecordID? {
+    guard place == .today else { return shown }
+    guard case .record(let id) = today.target(in: context) else { return nil }
+    return id
+  }
 
   /// Why the record cannot be copied.
   func refusalOfCopying(_ command: Command) -> Words? {

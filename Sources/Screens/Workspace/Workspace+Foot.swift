@@ -66,12 +66,26 @@ extension Workspace {
   func drawKeys(row: Int, on grid: inout CellGrid) {
     let help = width(of: .help)
     var column = 1
-    for command in footerCommands where command != .help {
+    for command in footerCommands where command != .help && isOffered(command) {
       let width = width(of: command)
       guard column + width + help <= context.size.columns else { continue }
       column = draw(command, at: column, row: row, on: &grid)
     }
     if footerCommands.contains(.help) { _ = draw(.help, at: column, row: row, on: &grid) }
+  }
+
+  /// Whether the last line names a command: one that writes not while surrogates are shown, and
+  /// opening only where something opens.
+  private func isOffered(_ command: Command) -> Bool {
+    if context.isVeiled, command.writes { return false }
+    guard command == .open else { return true }
+    switch keyPlace {
+    case .consultations: return consultations.opensSomething(in: context)
+    case .cases: return cases.opensSomething(in: context)
+    case .directory: return directory.opensSomething(in: context)
+    case .today: return today.target(in: context) != nil
+    default: return false
+    }
   }
 
   private func width(of command: Command) -> Int {
@@ -113,6 +127,8 @@ extension Workspace {
     case .history: [.back, .undo, .redo, .veil, .quit, .palette, .searchEverything, .help]
     case .help: [.back, .search, .quit]
     case .themes: [.keepTheme, .back, .moveDown, .moveUp, .language, .quit, .help]
+    case .form where form?.isKept == true:
+      [.save, .keepDraft, .startAfresh, .discard, .nextField, .editOutside, .palette, .help]
     case .form: [.save, .keepDraft, .nextField, .editOutside, .palette, .help]
     case .palette: [.run, .back, .quit]
     case .everything: [.open, .back, .palette, .quit]

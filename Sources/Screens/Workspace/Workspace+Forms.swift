@@ -3,12 +3,19 @@ import TerminalUI
 
 extension Workspace {
   mutating func handleInForm(_ key: Key) -> [Request] {
-    if let command = CommandTable.standard.command(for: key, in: .form),
-      let requests = carryOutInForm(command)
-    {
+    let command = CommandTable.standard.command(for: key, in: .form)
+    if command != .discard { form?.isToBeDiscarded = false }
+    // Esc closes an open list first; leaving a field by Tab checks what was typed into it below.
+    let isForField =
+      command == .nextField || command == .previousField
+      || command == .keepDraft && key == .escape && form?.form.focused?.isOpen == true
+    if let command, !isForField, let requests = carryOutInForm(command) {
       return requests
     }
-    switch form?.form.handle(key) {
+    let before = form?.form.focused?.id
+    let outcome = form?.form.handle(key)
+    if let before, before != form?.form.focused?.id { form?.check(before, in: context) }
+    switch outcome {
     case .submit: return submit()
     case .cancel: return leaveForm()
     default: return []
@@ -20,6 +27,8 @@ extension Workspace {
     switch command {
     case .save: return submit()
     case .keepDraft: return leaveForm()
+    case .startAfresh: return startAfresh()
+    case .discard: return discard()
     case .nextField: _ = form?.form.handle(.tab)
     case .previousField: _ = form?.form.handle(.backTab)
     case .editOutside:
@@ -42,9 +51,8 @@ extension Workspace {
       return []
     }
     isSubmitting = true
-    let title = open.purpose.title
-    praise = .note(
-      "\(title[.japanese])を保存しました。u で元に戻せます。", "Saved: \(title[.english]); u undoes it.")
+    let saved = open.purpose.saved
+    praise = .note("\(saved[.japanese])。u で元に戻せます。", "\(saved[.english]); u undoes it.")
     return [request]
   }
 
@@ -58,7 +66,36 @@ extension Workspace {
         "下書きを残しました。もう一度開くと続きから書けます。",
         "The draft is kept; open the form again to go on.")
     }
-    return requests
+    return requests + (place == .today ? [.loadToday] : [])
+  }
+
+  /// Sets what was typed aside as a draft of its own, and opens the form empty.
+  private mutating func startAfresh() -> [Request] {
+    guard let purpose = form?.purpose else { return [] }
+    let requests = form?.keep() ?? []
+    if form?.isKept == true {
+      message = .note(
+        "下書きを脇に置きました。今日の画面から開けます。", "The draft is set aside; Today lists it.")
+    }
+    draftWish = .clean
+    return requests + [.prepare(purpose)]
+  }
+
+  /// Throws away what was typed when it is asked for twice in a row.
+  private mutating func discard() -> [Request] {
+    guard let open = form else { return [] }
+    guard open.isToBeDiscarded else {
+      form?.isToBeDiscarded = true
+      let key = CommandTable.standard.shownKey(for: .discard, in: .form)
+      message = .warning(
+        Words(
+          "もう一度 \(key) を押すと、書いたものを捨てて閉じます。",
+          "\(key) once more throws away what was typed and closes the form."))
+      return []
+    }
+    form = nil
+    message = .note("下書きを捨てました。", "The draft is thrown away.")
+    return open.isKept ? [.removeDraft(key: open.key)] : []
   }
 
   mutating func paste(_ text: String) -> [Request] {

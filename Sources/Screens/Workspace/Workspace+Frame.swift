@@ -39,7 +39,9 @@ extension Workspace {
   }
 
   private func draw(_ open: OpenForm, in rect: Rect, on grid: inout CellGrid) -> Position {
-    open.form.draw(in: rect, on: &grid, footer: open.echo(in: context) ?? " ")
+    open.form.draw(
+      in: rect, on: &grid, footer: open.echo(in: context) ?? " ",
+      more: context.say("▾ 続きあり", "▾ more"))
   }
 
   private func draw(_ pane: HelpPane, in rect: Rect, on grid: inout CellGrid) -> Position {

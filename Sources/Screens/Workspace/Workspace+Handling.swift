@@ -133,16 +133,39 @@ extension Workspace {
 
   /// Draws the curtain: what was typed is kept, what was searched for is forgotten.
   private mutating func veil() -> [Request] {
+    if context.isVeiled { return unveil() }
     let kept = form?.keep() ?? []
-    (form, help, palette, finder) = (nil, nil, nil, nil)
-    context.eyes = context.isVeiled ? .own : .trainer
+    let isKept = form?.isKept ?? false
+    (curtained, form, help) = (form, nil, nil)
+    (palette, finder) = (nil, nil)
+    context.eyes = .trainer
+    forgetSearches()
+    message =
+      isKept
+      ? .note(
+        "仮称で表示しています。下書きを残しました。", "Surrogates are shown; the draft is kept.")
+      : .note("仮称で表示しています。", "Surrogates are shown.")
+    return kept + refresh()
+  }
+
+  /// Opens the curtain; the form that it fell over comes back where it was left.
+  private mutating func unveil() -> [Request] {
+    context.eyes = .own
+    help = nil
+    forgetSearches()
+    message = .note("実名で表示しています。", "Names are shown as they are.")
+    guard let form = curtained, form.purpose.place == place || place == .today else {
+      curtained = nil
+      return refresh()
+    }
+    curtained = nil
+    draftWish = .key(form.key)
+    return refresh() + [.prepare(form.purpose)]
+  }
+
+  private mutating func forgetSearches() {
     (consultations.list.search, consultations.list.isSearching) = ("", false)
     (cases.list.search, cases.list.isSearching) = ("", false)
     (directory.list.search, directory.list.isSearching) = ("", false)
-    message =
-      context.isVeiled
-      ? .note("名前を仮称で読んでいます。", "Surrogates stand in the place of names.")
-      : .note("名前をそのまま読んでいます。", "Names are shown as they are.")
-    return kept + refresh()
   }
 }

@@ -59,7 +59,7 @@ extension Workspace {
     let days = [
       day.long(in: context.language), day.short(in: context.language), "\(day.month)/\(day.day)",
     ]
-    let actor = Span(context.actor.name)
+    let actor = Span(context.isVeiled ? context.say("職員", "Worker") : context.actor.name)
     let choices =
       days.map { marks + [actor, Span($0, .muted)] } + [
         marks + [Span(days[2], .muted)], marks, Array(marks.prefix(1)),

@@ -26,8 +26,13 @@ extension Workspace {
     case .history: return shown.map { [.loadHistory($0)] } ?? []
     case .undo: return shown.map { [.undo($0)] } ?? []
     case .redo: return shown.map { [.redo($0)] } ?? []
+    case .tick where consultations.actionToTick(in: context) == nil:
+      message = .warning(Words("この行動はもう済んでいます。", "This action is done already."))
+      return []
     default:
-      praise = StatusMessage.praise(of: command)
+      praise =
+        command == .tick
+        ? consultations.praiseOfTick(in: context) : StatusMessage.praise(of: command)
       return self[keyPath: path].carryOut(command, in: context)
     }
   }
@@ -35,8 +40,22 @@ extension Workspace {
   mutating func carryOutToday(_ command: Command) -> [Request] {
     if today.move(by: command, in: context) { return [] }
     switch command {
-    case .open: return today.target(in: context).map { open($0) } ?? []
+    case .open: return openFromToday()
     case .create: return go(to: .consultations) + [.prepare(.receive)]
+    default: return []
+    }
+  }
+
+  /// Opens the record under the cursor, or the form of the draft.
+  private mutating func openFromToday() -> [Request] {
+    switch today.target(in: context) {
+    case .record(let id): return open(id)
+    case .draft where context.isVeiled:
+      message = .warning(Words.veiled)
+      return []
+    case .draft(let key):
+      draftWish = .key(key)
+      return [.resume(draftKey: key)]
     default: return []
     }
   }
@@ -152,7 +171,6 @@ extension StatusMessage {
   static func praise(of command: Command) -> StatusMessage? {
     switch command {
     case .agree: note("合意を記録しました。u で元に戻せます。", "The agreement is recorded; u undoes it.")
-    case .tick: note("済みにしました。u で元に戻せます。", "Ticked off; u undoes it.")
     case .nextCycle:
       note("次のサイクルを始めました。u で元に戻せます。", "The next cycle has begun; u undoes it.")
     default: nil

@@ -12,6 +12,10 @@ public struct Workspace: Equatable, Sendable {
   var cases = CasesScreen()
   var directory = DirectoryScreen()
   var form: OpenForm?
+  /// Which draft the form that is being prepared opens with.
+  var draftWish = DraftWish.newest
+  /// The form that was open when the curtain fell.
+  var curtained: OpenForm?
   var history: HistoryPane?
   var help: HelpPane?
   var palette: CommandPalette?
@@ -22,6 +26,8 @@ public struct Workspace: Equatable, Sendable {
   var message: StatusMessage?
   /// What is said when the command at hand has been carried out.
   var praise: StatusMessage?
+  /// The detail as it was before the command that was just carried out.
+  var linesBefore: [PaneLine]?
   /// Whether the form at hand has been handed in.
   var isSubmitting = false
 

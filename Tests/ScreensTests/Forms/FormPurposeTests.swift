@@ -12,7 +12,7 @@ import Testing
         MemberSummary(
           id: $0.id, number: $0.record.number, profile: $0.record.profile, openConsultations: 0)
       })
-    return OpenForm(purpose, choices: choices, draft: nil, in: desk.workspace.context)
+    return OpenForm(purpose, choices: choices, key: "form", draft: nil, in: desk.workspace.context)
   }
 
   @Test(arguments: Language.allCases)

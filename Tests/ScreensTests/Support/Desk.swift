@@ -79,7 +79,7 @@ struct Desk {
         .today(
           TodayContent(
             counts: counts, consultations: rows().filter { $0.stage != .closed },
-            cases: caseRows, sheets: sheets))
+            cases: caseRows, sheets: sheets, drafts: waiting))
       ]
     case .loadConsultations(let query):
       let found = rows().filter { row in
@@ -99,7 +99,12 @@ struct Desk {
     case .load(let id): return [file(of: id)]
     case .prepare(let purpose):
       let choices = FormChoices(advisers: memberRows, cases: caseRows)
-      return [.prepared(purpose, choices, draft: drafts[purpose.draftKey])]
+      let own = kept.filter { DraftKey.base(of: $0.key) == purpose.draftKey }
+      return [.prepared(purpose, choices, drafts: own)]
+    case .resume(let key):
+      let subject = DraftSubject(key: key)
+      let purpose = subject?.purpose(with: subject?.record.map { file(of: $0) })
+      return purpose.map { meet(.prepare($0)) } ?? []
     case .loadHistory(let id): return [.history(history(of: id))]
     case .saveDraft(let key, let text):
       drafts[key] = text
@@ -125,6 +130,23 @@ struct Desk {
         query: ConsultationQuery(text: text), rows: consultations, sheets: sheets, counts: [:]),
       cases: CasePage(query: CaseQuery(text: text), rows: cases, sheets: sheets),
       members: MemberPage(query: MemberQuery(text: text), rows: members))
+  }
+
+  /// The drafts, as if each had been kept a minute after the one before.
+  private var kept: [KeptDraft] {
+    drafts.sorted { $0.key < $1.key }.enumerated().map { place, draft in
+      let start = Moment("2026-11-21T09:00+09:00") ?? Moment(milliseconds: 0)
+      return KeptDraft(
+        key: draft.key, text: draft.value, savedAt: start.adding(minutes: place))
+    }
+  }
+
+  private var waiting: [WaitingDraft] {
+    kept.compactMap { draft in
+      let subject = DraftSubject(key: draft.key)
+      let purpose = subject?.purpose(with: subject?.record.map { file(of: $0) })
+      return purpose.map { WaitingDraft(draft, of: $0) }
+    }
   }
 
   private func file(of id: RecordID) -> Answer {

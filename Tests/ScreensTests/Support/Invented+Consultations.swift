@@ -66,7 +66,9 @@ extension Invented {
       ConsultationFile(
         id: ConsultationID("q\(number)"), record: record, caseRecord: caseFile?.record,
         adviser: adviser,
-        sheet: (caseFile?.record.sheet ?? IdentitySheet()).joined(by: [(form.requester, adviser)])))
+        sheet: (caseFile?.record.sheet ?? IdentitySheet()).including([record]) { _ in
+          adviser?.profile
+        }))
   }
 
   private func offers(_ fold: inout Fold<Consultation>) {
@@ -94,7 +96,8 @@ extension Invented {
   private func waive(_ fold: inout Fold<Consultation>) {
     fold.perform(
       .waive(
-        reason: Passage(plain: say("会員の初回", "a member's first")), approver: say("理事長", "the chair")),
+        reason: Passage(plain: say("会員の初回", "a member's first")), approver: say("理事長", "Yoko Kanda")
+      ),
       on: Invented.day("2026-11-09"))
   }
 

@@ -1,4 +1,5 @@
 import Casework
+import Deidentification
 import TerminalUI
 import Testing
 
@@ -34,13 +35,50 @@ import Testing
     #expect(desk.workspace.cases.list.search.isEmpty)
   }
 
-  @Test func `those who asked and advised get surrogates of their own`() {
-    let sheet = IdentitySheet().joined(by: [
-      (Requester(name: "小田切 さくら", affiliation: "青葉台市福祉課"), nil),
-      (Requester(name: "小田切 さくら", affiliation: "青葉台市福祉課"), nil),
-      (Requester(name: "東海林 誠"), nil),
-    ])
-    #expect(sheet.identities.map(\.name) == ["小田切 さくら", "青葉台市福祉課", "東海林 誠"])
-    #expect(Set(sheet.identities.map(\.surrogate)).count == 3)
+  @Test(arguments: Language.allCases)
+  func `who works is not named in the first line`(language: Language) {
+    var desk = Desk(language)
+    let name = desk.workspace.context.actor.name
+    #expect(desk.text.contains(name))
+    desk.press("F12")
+    #expect(!desk.text.contains(name))
+    desk.press("2", "Down", "H")
+    #expect(desk.workspace.history != nil)
+    #expect(!desk.text.contains(name))
+  }
+
+  @Test func `the curtain keeps a draft and gives the form back`() {
+    var desk = Desk()
+    desk.press("2", "n")
+    desk.type("東海林")
+    desk.press("F12")
+    #expect(desk.messageLine.contains("下書きを残しました"))
+    #expect(!desk.text.contains("東海林"))
+    desk.press("F12")
+    #expect(desk.text.contains("東海林"))
+  }
+
+  @Test func `the directory is not searched while surrogates are shown`() {
+    var desk = Desk()
+    desk.press("6", "F12", "/")
+    #expect(!desk.workspace.directory.list.isSearching)
+    #expect(desk.messageLine.contains("検索できません"))
+  }
+
+  @Test func `the last line offers no writing while surrogates are shown`() {
+    var desk = Desk()
+    desk.press("2")
+    #expect(desk.text.contains("n 新規"))
+    desk.press("F12")
+    #expect(!desk.text.contains("n 新規"))
+  }
+
+  @Test(arguments: [("小田切", false), ("講師", true), ("こうし", false)])
+  func `a trainer finds by what can be read and by nothing else`(words: String, isFound: Bool) {
+    let desk = Desk()
+    var context = desk.workspace.context
+    context.eyes = .trainer
+    let readable = Readable(desk.invented.consultations[1], in: context)
+    #expect(readable.contains(words) == isFound)
   }
 }
