@@ -45,7 +45,10 @@ let package = Package(
   targets: [
     library("Casework"),
     library("JapaneseText"),
-    library("Deidentification", ["Casework", "JapaneseText"]),
+    .systemLibrary(name: "CMeCab", providers: [.apt(["libmecab-dev"])]),
+    library("Morphology", ["CMeCab"]),
+    library("WordFiles"),
+    library("Deidentification", ["Casework", "JapaneseText", "Morphology", "WordFiles"]),
     library("RequestFiles", ["Casework", "JapaneseText"]),
     library("PracticeAssociation", ["Casework", "Deidentification"]),
     library("CaseStore", ["Casework", "JapaneseText", grdb, crypto]),
@@ -78,7 +81,9 @@ let package = Package(
     tests(of: "Architecture", []),
     tests(of: "Casework", ["Casework"]),
     tests(of: "JapaneseText", ["JapaneseText"]),
-    tests(of: "Deidentification", ["Deidentification", "Casework"]),
+    tests(of: "Morphology", ["Morphology"]),
+    tests(
+      of: "Deidentification", ["Deidentification", "Casework", "JapaneseText", "Morphology"]),
     tests(of: "RequestFiles", ["RequestFiles", "Casework", "JapaneseText"]),
     tests(of: "PracticeAssociation", ["PracticeAssociation", "Casework", "Deidentification"]),
     tests(of: "CaseStore", ["CaseStore", "Casework", crypto], exclude: ["Snapshots"]),

@@ -18,7 +18,7 @@ struct Meguri: ParsableCommand {
         OpenCommand.self, PracticeCommand.self, ImportCommand.self, ConsultationCommands.self,
         CaseCommands.self, MemberCommands.self, HistoryCommand.self, UndoCommand.self,
         RedoCommand.self, VerifyCommand.self, DoctorCommand.self, ThemeCommands.self,
-        KeysCommand.self,
+        DeidentifyCommand.self, KeysCommand.self,
         PictureCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }

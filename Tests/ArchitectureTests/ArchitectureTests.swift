@@ -7,7 +7,10 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Casework": [],
     "JapaneseText": ["Glibc"],
-    "Deidentification": ["Casework", "JapaneseText"],
+    "CMeCab": [],
+    "Morphology": ["CMeCab"],
+    "WordFiles": [],
+    "Deidentification": ["Casework", "JapaneseText", "Morphology", "WordFiles"],
     "RequestFiles": ["Casework", "JapaneseText"],
     "PracticeAssociation": ["Casework", "Deidentification"],
     "CaseStore": ["Casework", "JapaneseText", "GRDB", "Crypto", "Glibc"],

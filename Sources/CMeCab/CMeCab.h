@@ -1,0 +1,2 @@
+// The C interface of MeCab (package libmecab-dev).
+#include <mecab.h>

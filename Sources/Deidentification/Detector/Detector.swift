@@ -1,0 +1,97 @@
+public import Casework
+internal import Morphology
+
+/// Finds what identifies the people of a case in a text, in Japanese and in English.
+///
+/// It knows the sheet of the case and, with the vault open, those of the others. Without MeCab's
+/// dictionary it still finds everything on the sheets and everything with a form of its own.
+public struct Detector: Sendable {
+  private let index: SheetIndex
+  private let sheet: IdentitySheet
+  private let analyser: MorphologicalAnalyser?
+
+  /// Prepares to search with the sheet of a case and the sheets of other cases.
+  public init(sheet: IdentitySheet, others: [IdentitySheet] = []) {
+    self.init(sheet: sheet, others: others, analyser: SharedAnalyser.analyser)
+  }
+
+  /// Prepares to search with what a record says.
+  public init(record: DetectionRecord) { self.init(sheet: record.sheet) }
+
+  /// Whether MeCab's dictionary was found; without it names off the sheet are found less often.
+  public static var hasDictionary: Bool { SharedAnalyser.analyser != nil }
+
+  init(sheet: IdentitySheet, others: [IdentitySheet], analyser: MorphologicalAnalyser?) {
+    (self.sheet, self.analyser) = (sheet, analyser)
+    index = SheetIndex(sheet, others: others, analyser: analyser)
+  }
+
+  /// What may identify somebody, in reading order; no two findings overlap.
+  public func findings(in text: String) -> [Finding] {
+    let note = NoteText(text, analyser: analyser)
+    guard note.count > 0 else { return [] }
+    let resolved = Resolution(proposals(in: note), note: note).proposals
+    var surrogates = SurrogateBook(sheet)
+    var end = 0
+    return resolved.compactMap { proposal in
+      // Two plain scalars can come from the same scalars of the text.
+      let whole = note.original(proposal.range)
+      let range = max(whole.lowerBound, end)..<max(whole.upperBound, end)
+      guard !range.isEmpty else { return nil }
+      end = range.upperBound
+      let found = note.text(proposal.range)
+      return Finding(
+        range: range, kind: proposal.kind, reason: proposal.reason, confidence: proposal.confidence,
+        identity: proposal.identity,
+        surrogate: surrogates.surrogate(for: proposal, text: found, isEnglish: note.isEnglish))
+    }
+  }
+
+  /// The text with every finding replaced, those for review too.
+  public func rendered(_ text: String, findings: [Finding]) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var rendered = String.UnicodeScalarView()
+    var place = 0
+    for finding in findings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard finding.range.lowerBound >= place, finding.range.upperBound <= scalars.count else {
+        continue
+      }
+      rendered.append(contentsOf: scalars[place..<finding.range.lowerBound])
+      rendered.append(contentsOf: finding.surrogate.unicodeScalars)
+      place = finding.range.upperBound
+    }
+    rendered.append(contentsOf: scalars[place...])
+    return String(rendered)
+  }
+
+  private func proposals(in note: NoteText) -> [Proposal] {
+    let isEnglish = note.isEnglish
+    let english = EnglishRecogniser(note: note, index: index, isEnglish: isEnglish)
+    var proposals = english.proposals()
+    proposals += ContactRecogniser(note: note).proposals()
+    proposals += NumberRecogniser(note: note).proposals()
+    proposals += AgeRecogniser(note: note).proposals()
+    proposals += FactRecogniser(note: note).proposals()
+    if isEnglish {
+      return proposals + EnglishDateRecogniser(note: note, words: english.words).proposals()
+    }
+    proposals += SheetRecogniser(note: note, index: index).proposals()
+    proposals += DateRecogniser(note: note).proposals()
+    proposals += PersonRecogniser(note: note).proposals()
+    proposals += OrganisationRecogniser(note: note).proposals()
+    return proposals + PlaceRecogniser(note: note).proposals()
+  }
+}
+
+/// The analyser that all detectors share: the dictionary is opened once.
+private enum SharedAnalyser {
+  static let analyser = try? MorphologicalAnalyser()
+}
+
+extension NoteText {
+  /// Whether the note is English: it has hardly any kana or kanji.
+  var isEnglish: Bool {
+    let japanese = plain.count { $0.isJapanese }
+    return japanese * 8 < plain.count { $0.isLatin }
+  }
+}

@@ -1,0 +1,64 @@
+/// Settles which of several overlapping proposals stand.
+struct Resolution {
+  /// The proposals that stand, in reading order and without overlap.
+  let proposals: [Proposal]
+
+  init(_ proposals: [Proposal], note: NoteText) {
+    let valid = proposals.filter { !$0.range.isEmpty && !Resolution.isSafe($0, note) }
+    let ordered = valid.sorted { Resolution.rank($0) > Resolution.rank($1) }
+    var owner = [Int32](repeating: -1, count: note.count)
+    var kept: [Proposal] = []
+    for proposal in ordered {
+      for piece in Resolution.free(proposal.range, owner) {
+        var part = proposal
+        part.range = piece
+        for place in piece { owner[place] = Int32(kept.count) }
+        kept.append(part)
+      }
+    }
+    self.proposals = Resolution.trimmed(
+      kept.sorted { $0.range.lowerBound < $1.range.lowerBound }, note)
+  }
+
+  /// Sure findings go before those for review, and longer ones before shorter ones.
+  private static func rank(_ proposal: Proposal) -> (Int, Int, Double) {
+    let isSure = proposal.confidence >= Finding.sureness ? 1 : 0
+    return (isSure, proposal.range.count, proposal.confidence)
+  }
+
+  /// The parts of a range that nothing has taken.
+  private static func free(_ range: Range<Int>, _ owner: [Int32]) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start: Int?
+    for place in range {
+      if owner[place] < 0 {
+        start = start ?? place
+      } else if let first = start {
+        pieces.append(first..<place)
+        start = nil
+      }
+    }
+    if let first = start { pieces.append(first..<range.upperBound) }
+    return pieces
+  }
+
+  private static func isSafe(_ proposal: Proposal, _ note: NoteText) -> Bool {
+    guard proposal.identity == nil, proposal.reason != .otherRecord,
+      proposal.kind.isPerson || proposal.reason == .nameList || proposal.reason == .facilityName
+        || proposal.reason == .gazetteer
+    else { return false }
+    return SafeWords.japanese.contains(proposal.range, in: note.plain)
+  }
+
+  /// Without blanks and line ends at either end.
+  private static func trimmed(_ proposals: [Proposal], _ note: NoteText) -> [Proposal] {
+    proposals.compactMap { proposal in
+      var proposal = proposal
+      var (start, end) = (proposal.range.lowerBound, proposal.range.upperBound)
+      while start < end, note.plain[start].isWhite { start += 1 }
+      while end > start, note.plain[end - 1].isWhite { end -= 1 }
+      proposal.range = start..<end
+      return start < end ? proposal : nil
+    }
+  }
+}

@@ -1,0 +1,252 @@
+/// Finds telephone numbers, postal codes, e-mail addresses and accounts.
+struct ContactRecogniser {
+  let note: NoteText
+
+  func proposals() -> [Proposal] {
+    var proposals: [Proposal] = []
+    for place in note.plain.indices {
+      if let end = phone(at: place) {
+        proposals.append(Proposal(place..<end, .phone, .pattern, 0.95))
+      }
+      if let range = postalCode(at: place) {
+        proposals.append(Proposal(range, .postalCode, .pattern, 0.95))
+      }
+      if note.plain[place] == "@", let proposal = address(around: place) {
+        proposals.append(proposal)
+      }
+      if let proposal = account(at: place) { proposals.append(proposal) }
+      if let proposal = titledPage(at: place) { proposals.append(proposal) }
+    }
+    return proposals
+  }
+
+  // MARK: - Telephone
+
+  private func phone(at place: Int) -> Int? {
+    guard startsNumber(place) else { return nil }
+    var (here, digits, separators) = (place, "", 0)
+    var lastDigit = place
+    if note.plain[here] == "+" || note.plain[here] == "(" { here += 1 }
+    while here < note.count, digits.count < 16 {
+      let scalar = note.plain[here]
+      if scalar.isDigit {
+        digits.unicodeScalars.append(scalar)
+        lastDigit = here
+        separators = 0
+      } else if scalar == "O" || scalar == "o", !digits.isEmpty || here == place {
+        digits += "0"
+        lastDigit = here
+      } else if scalar.isBlank, note.has(".", endingAt: here) {
+        break
+      } else if scalar.isDash || " .()（）".unicodeScalars.contains(scalar), separators < 2 {
+        separators += 1
+      } else {
+        break
+      }
+      here += 1
+    }
+    let end = lastDigit + 1
+    guard isPhone(digits, place, end) else { return nil }
+    if note.plain[place] == "(", !note.plain[place..<end].contains(")") { return nil }
+    return end
+  }
+
+  private func startsNumber(_ place: Int) -> Bool {
+    let scalar = note.plain[place]
+    guard scalar == "0" || scalar == "+" || scalar == "(" || scalar == "O" || scalar.isDigit else {
+      return false
+    }
+    guard place > 0 else { return true }
+    let before = note.plain[place - 1]
+    if before.isDigit || before == "/" { return false }
+    if before == ".", place > 1, note.plain[place - 2].isDigit { return false }
+    if before.isDash, place > 1, note.plain[place - 2].isDigit { return false }
+    return
+      !(before.isLatin
+      && (scalar == "O"
+        || before.isCapital && scalar.isDigit && !note.has("EL", endingAt: place)
+          && !note.has("AX", endingAt: place)))
+  }
+
+  private func isPhone(_ digits: String, _ place: Int, _ end: Int) -> Bool {
+    let text = note.text(place..<end)
+    if text.hasPrefix("+") { return (9...15).contains(digits.count) }
+    let isLabelled =
+      ContactRecogniser.labels.length(endingAt: labelEnd(place), in: note.plain) != nil
+    if digits.hasPrefix("0") {
+      guard (9...11).contains(digits.count) else { return false }
+      let isGrouped = text.contains { "-(). ー".contains($0) }
+      return isGrouped || isLabelled
+        || digits.count == 11
+          && (digits.hasPrefix("090") || digits.hasPrefix("080") || digits.hasPrefix("070")
+            || digits.hasPrefix("050"))
+        || digits.count == 11 && digits.hasPrefix("07") || digits.count == 10 && isLabelled
+        || isUnlabelled(digits, place)
+    }
+    if isLabelled { return (5...12).contains(digits.count) && !text.contains(".") }
+    // 555-0123 and (555) 123-4567.
+    let groups = text.split { !$0.isNumber }.map(\.count)
+    return groups == [3, 3, 4] && !text.contains(" ") || groups == [3, 3, 4] && text.hasPrefix("(")
+      || groups == [3, 4] && text.contains("-") && text.hasPrefix("555")
+  }
+
+  private func isUnlabelled(_ digits: String, _ place: Int) -> Bool {
+    digits.count >= 10 && note.text(max(0, place - 6)..<place).contains("号") == false
+  }
+
+  private func labelEnd(_ place: Int) -> Int {
+    var here = place
+    while here > 0, " :：.(（はへにのを".unicodeScalars.contains(note.plain[here - 1]) { here -= 1 }
+    return here
+  }
+
+  private static let labels = WordTable(
+    "電話 電話番号 携帯 携帯電話 自宅 TEL Tel tel ℡ FAX Fax fax ファックス ファクス 連絡先 内線 直通 代表 phone Phone mobile Mobile call Call ext tel: number on Ph T Mob cell Cell landline"
+  )
+
+  // MARK: - Postal codes
+
+  private func postalCode(at place: Int) -> Range<Int>? {
+    if note.plain[place] == "〒" {
+      let start = note.skippingSpaces(place + 1)
+      let end = note.runEnd(start) { $0.isDigit || $0.isDash || $0.isBlank }
+      let trimmed = note.skippingSpacesBack(end)
+      return note.plain[start..<max(start, trimmed)].count { $0.isDigit } == 7
+        ? start..<trimmed : nil
+    }
+    if note.plain[place].isDigit,
+      place == 0 || !(note.plain[place - 1].isDigit || note.plain[place - 1].isDash)
+    {
+      var cursor = PatternCursor(note, place)
+      guard cursor.digits(3...3) != nil, cursor.next.map(\.isDash) == true else {
+        return zipCode(at: place).map { place..<$0 }
+      }
+      cursor.place += 1
+      guard cursor.digits(4...4) != nil, cursor.next.map({ !$0.isDash && !$0.isDigit }) ?? true,
+        !note.has("555", at: place)
+      else { return nil }
+      return place..<cursor.place
+    }
+    return britishCode(at: place).map { place..<$0 }
+  }
+
+  /// EX31 0AA.
+  private func britishCode(at place: Int) -> Int? {
+    guard note.plain[place].isCapital,
+      place == 0 || !(note.plain[place - 1].isLatin || note.plain[place - 1].isDigit)
+    else { return nil }
+    var here = note.runEnd(place) { $0.isCapital }
+    guard here - place <= 2 else { return nil }
+    let digits = note.runEnd(here) { $0.isDigit }
+    guard (1...2).contains(digits - here) else { return nil }
+    here = digits
+    if here < note.count, note.plain[here].isCapital { here += 1 }
+    if here < note.count, note.plain[here].isBlank { here += 1 }
+    guard here + 3 <= note.count, note.plain[here].isDigit, note.plain[here + 1].isCapital,
+      note.plain[here + 2].isCapital,
+      here + 3 == note.count || !(note.plain[here + 3].isLatin || note.plain[here + 3].isDigit)
+    else { return nil }
+    return here + 3
+  }
+
+  /// 45402 behind the name or the two letters of a state.
+  private func zipCode(at place: Int) -> Int? {
+    guard note.plain[place].isDigit, place > 2, note.plain[place - 1] == " " else { return nil }
+    var cursor = PatternCursor(note, place)
+    guard cursor.digits(5...5) != nil else { return nil }
+    var end = note.skippingSpacesBack(place)
+    if note.has(",", endingAt: end) { end -= 1 }
+    let start = note.runStart(end) { $0.isLatin }
+    let word = note.text(start..<end)
+    let isState =
+      word.count == 2 && word == word.uppercased()
+      || EnglishWordsBeside.regions.contains(word.lowercased())
+    guard isState else { return nil }
+    if cursor.take("-"), cursor.digits(4...4) != nil { return cursor.place }
+    return place + 5
+  }
+
+  // MARK: - E-mail and accounts
+
+  private func address(around place: Int) -> Proposal? {
+    let belongs = { (scalar: Unicode.Scalar) in
+      scalar.isDigit || scalar.isLatin && scalar.isASCII || "._-+%".unicodeScalars.contains(scalar)
+    }
+    let (start, end) = (
+      note.runStart(place, where: belongs), note.runEnd(place + 1, where: belongs)
+    )
+    let trimmed = end > place + 1 && note.plain[end - 1] == "." ? end - 1 : end
+    guard trimmed - place > 2 else { return nil }
+    if start < place, note.plain[(place + 1)..<trimmed].contains(".") {
+      return Proposal(start..<trimmed, .email, .pattern, 0.97)
+    }
+    return start == place ? Proposal(place..<trimmed, .handle, .pattern, 0.9) : nil
+  }
+
+  /// What follows LINE, Instagram, ID and the like, bare snake_case, and addresses of the net.
+  private func account(at place: Int) -> Proposal? {
+    let scalar = note.plain[place]
+    guard scalar.isLatin || scalar.isDigit, scalar.isASCII,
+      place == 0 || !isAccountScalar(note.plain[place - 1]) && note.plain[place - 1] != "@"
+    else { return nil }
+    if note.has("http://", at: place) || note.has("https://", at: place)
+      || note.has("www.", at: place)
+    {
+      return Proposal(
+        place..<note.runEnd(place) {
+          !$0.isWhite && !$0.isJapanese && !"、。）)」".unicodeScalars.contains($0)
+        }, .handle, .pattern, 0.93)
+    }
+    var end = note.runEnd(place, where: isAccountScalar)
+    while end > place, ".-".unicodeScalars.contains(note.plain[end - 1]) { end -= 1 }
+    guard end - place >= 4, end == note.count || note.plain[end] != "@" else { return nil }
+    let text = note.text(place..<end)
+    let isSnake = text.dropFirst().dropLast().contains("_") && text.contains { $0.isLetter }
+    if isSnake { return Proposal(place..<end, .handle, .pattern, 0.85) }
+    let hasMix = text.contains { $0.isNumber } || text.contains(".") || text.contains("-")
+    guard isLabelledAccount(place), hasMix || text.first?.isLowercase == true,
+      text.contains(where: \.isLetter)
+    else { return nil }
+    return Proposal(place..<end, .handle, .pattern, 0.8)
+  }
+
+  /// ブログ「さくらの小さな一歩」.
+  private func titledPage(at place: Int) -> Proposal? {
+    guard note.plain[place] == "「" || note.plain[place] == "『" else { return nil }
+    var before = note.skippingSpacesBack(place)
+    while before > 0, "の名は:：、".unicodeScalars.contains(note.plain[before - 1]) { before -= 1 }
+    guard ContactRecogniser.pages.length(endingAt: before, in: note.plain) != nil else {
+      return nil
+    }
+    let end = note.runEnd(place + 1) { !"」』\n".unicodeScalars.contains($0) }
+    return end > place + 1 ? Proposal((place + 1)..<end, .handle, .pattern, 0.85) : nil
+  }
+
+  private static let pages = WordTable(
+    "ブログ チャンネル アカウント インスタ Instagram YouTube Youtube X Twitter TikTok Facebook ホームページ note ページ ユーチューブ インスタグラム ポッドキャスト"
+  )
+
+  private func isAccountScalar(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isDigit || scalar.isLatin && scalar.isASCII || "._-".unicodeScalars.contains(scalar)
+  }
+
+  private func isLabelledAccount(_ place: Int) -> Bool {
+    let text = note.text(max(0, place - 14)..<place)
+    guard
+      let label = ContactRecogniser.accountLabels.compactMap({ text.range(of: $0)?.upperBound })
+        .max()
+    else { return false }
+    return text[label...].count <= 6 && !text[label...].contains { $0 == "\n" || $0 == "。" }
+  }
+
+  private static let accountLabels = [
+    "LINE", "Line", "ライン", "インスタ", "Instagram", "Twitter", "ツイッター", "TikTok", "WeChat", "微信",
+    "Zalo", "WhatsApp", "KakaoTalk", "カカオ", "アカウント", "handle", "username", "Skype", "Messenger",
+    "Telegram", "ID：", "ID:", "ＩＤ", "X(", "X（", "X：",
+  ]
+}
+
+extension String {
+  /// Where a piece of the text stands first.
+  fileprivate func range(of piece: String) -> Range<String.Index>? { ranges(of: piece).first }
+}

@@ -1,0 +1,267 @@
+/// Finds dates finer than a year, in every Japanese style.
+struct DateRecogniser {
+  let note: NoteText
+
+  func proposals() -> [Proposal] {
+    var proposals: [Proposal] = []
+    var place = 0
+    while place < note.count {
+      guard let (end, confidence) = date(at: place) else {
+        place += 1
+        continue
+      }
+      proposals.append(Proposal(place..<end, .date, .pattern, confidence))
+      place = end
+    }
+    return proposals
+  }
+
+  private func date(at place: Int) -> (Int, Double)? {
+    if place > 0, note.plain[place].isDigit, note.plain[place - 1].isDigit { return nil }
+    if let end = eraDate(at: place) ?? fullDate(at: place) { return (end, 0.95) }
+    if let end = relative(at: place) { return (end, 0.85) }
+    if let end = monthAndDay(at: place) { return (end, 0.93) }
+    if let found = slashed(at: place) { return found }
+    return loneDay(at: place)
+  }
+
+  /// 令和6年4月1日, R6.4.1, 平31/2/11, H31-02-11.
+  private func eraDate(at place: Int) -> Int? {
+    var cursor = PatternCursor(note, place)
+    let isLetter = note.plain[place].isLatin
+    if isLetter, place > 0, note.plain[place - 1].isLatin || note.plain[place - 1].isDigit {
+      return nil
+    }
+    guard
+      cursor.take(
+        word: "令和", "平成", "昭和", "大正", "れいわ", "へいせい", "令", "平", "昭", "R", "H", "S", "r", "h", "s")
+    else { return nil }
+    _ = cursor.take(".・ ")
+    cursor.skipBlanks()
+    if !cursor.take(word: "元") { guard cursor.smallNumber() != nil else { return nil } }
+    return afterYear(cursor, isCertain: true)
+  }
+
+  /// 2024年6月3日, 2024/6/3, 2024年6月, and dates that a scanner spaced out.
+  private func fullDate(at place: Int) -> Int? {
+    guard note.plain[place].isDigit else { return nil }
+    var cursor = PatternCursor(note, place)
+    if place > 1, note.plain[place - 1] == "-" || note.plain[place - 1] == "/",
+      note.plain[place - 2].isDigit
+    {
+      return nil
+    }
+    if let year = cursor.digits(4...4) {
+      guard (1900...2099).contains(year) else { return nil }
+      return afterYear(cursor, isCertain: true)
+    }
+    cursor = PatternCursor(note, place)
+    if let compact = cursor.digits(8...8) {
+      let isDay =
+        (19_000_101...20_991_231).contains(compact) && (1...12).contains(compact / 100 % 100)
+        && (1...31).contains(compact % 100)
+      return isDay ? cursor.place : nil
+    }
+    cursor = PatternCursor(note, place)
+    guard let year = cursor.smallNumber(), year > 0 else { return nil }
+    return afterYear(cursor, isCertain: false)
+  }
+
+  /// The end of month and day after a year.
+  private func afterYear(_ start: PatternCursor, isCertain: Bool) -> Int? {
+    var cursor = start
+    cursor.skipBlanks()
+    let usesKanji = cursor.take(word: "年度") ? false : cursor.take(word: "年", "ねん")
+    var sign: Unicode.Scalar?
+    if !usesKanji {
+      guard let next = cursor.next, "./-‐−ー・".unicodeScalars.contains(next) else { return nil }
+      sign = next
+      cursor.place += 1
+    }
+    _ = cursor.take("の,")
+    cursor.skipBlanks()
+    guard let month = cursor.smallNumber(), (1...12).contains(month) else { return nil }
+    let afterMonth = cursor.place
+    cursor.skipBlanks()
+    if sign != "/", cursor.take(word: "月", "がつ") {
+      let end = cursor.place
+      if cursor.take("間") { return nil }
+      _ = cursor.take("の,")
+      cursor.skipBlanks()
+      if let day = cursor.smallNumber(), (1...31).contains(day), cursor.take(word: "日", "にち") {
+        return cursor.place
+      }
+      return end
+    }
+    guard let sign, cursor.take(String(sign)) else {
+      // 2024/6 and R6.4 are months; 5.11 is a number.
+      let isMonth = sign == "/" || sign == "." && start.place - 4 >= 0
+      let follows =
+        afterMonth < note.count
+        && (note.plain[afterMonth].isDigit || note.plain[afterMonth].isLatin
+          || note.plain[afterMonth] == "%")
+      return isCertain && isMonth && !follows ? afterMonth : nil
+    }
+    cursor.skipBlanks()
+    let dayStart = cursor.place
+    guard let day = cursor.digits(1...2) else { return nil }
+    let isDay = (1...31).contains(day)
+    let isYearLast = false
+    guard isDay || isYearLast else { return nil }
+    if !isCertain, sign == "-" || sign == "ー", dayStart - start.place < 3 { return nil }
+    return cursor.place
+  }
+
+  /// 4月1日, 四月一日, 6月, 12月の第1月曜.
+  private func monthAndDay(at place: Int) -> Int? {
+    if place > 0, "かヶケカヵ箇数第約".unicodeScalars.contains(note.plain[place - 1]) { return nil }
+    var cursor = PatternCursor(note, place)
+    guard let month = cursor.smallNumber(), (1...12).contains(month) else { return nil }
+    cursor.skipBlanks()
+    guard cursor.take(word: "月", "がつ") else { return nil }
+    let end = cursor.place
+    if cursor.next.map({ "間齢".unicodeScalars.contains($0) }) == true { return nil }
+    _ = cursor.take("の")
+    cursor.skipBlanks()
+    if let day = cursor.smallNumber(), (1...31).contains(day), cursor.take(word: "日", "にち") {
+      return cursor.place
+    }
+    cursor = PatternCursor(note, end)
+    _ = cursor.take("の")
+    if let weekday = nthWeekday(cursor) { return weekday }
+    cursor = PatternCursor(note, end)
+    return cursor.take(word: "上旬", "中旬", "下旬", "初旬") ? cursor.place : end
+  }
+
+  /// 第1月曜(日).
+  private func nthWeekday(_ start: PatternCursor) -> Int? {
+    var cursor = start
+    guard cursor.take("第"), cursor.smallNumber() != nil else { return nil }
+    return weekday(cursor)
+  }
+
+  private func weekday(_ start: PatternCursor) -> Int? {
+    var cursor = start
+    guard cursor.take("月火水木金土日"), cursor.take("曜") else { return nil }
+    _ = cursor.take("日")
+    return cursor.place
+  }
+
+  /// 先週の火曜, 来月5日, 翌週水曜日, 今度の土曜.
+  private func relative(at place: Int) -> Int? {
+    var cursor = PatternCursor(note, place)
+    guard
+      cursor.take(
+        word: "再来週", "先々週", "さ来週", "先週", "来週", "今週", "翌週", "前週", "先々月", "再来月", "先月", "来月", "今月",
+        "翌月", "前月", "同月", "今度", "この前", "次", "昨年", "去年", "来年", "一昨年", "翌年", "前年", "今年", "同年")
+    else { return nil }
+    _ = cursor.take("の")
+    cursor.skipBlanks()
+    if let end = weekday(cursor) { return end }
+    let start = cursor
+    if let end = nthWeekday(cursor) { return end }
+    if let month = monthAndDay(at: cursor.place), month > cursor.place { return month }
+    cursor = start
+    guard let day = cursor.smallNumber(), (1...31).contains(day), cursor.take("日"),
+      cursor.next.map({ !"間目".unicodeScalars.contains($0) }) ?? true
+    else { return nil }
+    return cursor.place
+  }
+
+  /// 4/8 and 12/4: no share, no dose.
+  private func slashed(at place: Int) -> (Int, Double)? {
+    guard note.plain[place].isDigit else { return nil }
+    if place > 0,
+      "/.-+%".unicodeScalars.contains(note.plain[place - 1]) || note.plain[place - 1].isLatin
+    {
+      return nil
+    }
+    if place > 1, note.plain[place - 1] == ":", note.plain[place - 2].isDigit { return nil }
+    var cursor = PatternCursor(note, place)
+    guard let month = cursor.digits(1...2), (1...12).contains(month) else { return nil }
+    cursor.skipBlanks()
+    guard cursor.take("/") else { return nil }
+    cursor.skipBlanks()
+    guard let day = cursor.digits(1...2), (1...31).contains(day) else { return nil }
+    let end = cursor.place
+    if let next = cursor.next, "/%‰℃".unicodeScalars.contains(next) || next.isLatin { return nil }
+    if DateRecogniser.shares.length(at: note.skippingSpaces(end), in: note.plain) != nil {
+      return nil
+    }
+    let before = note.skippingSpacesBack(place)
+    if DateRecogniser.wholes.length(endingAt: before, in: note.plain) != nil { return nil }
+    if month == day, month == 10 || month == 5, !isDated(place, end) { return nil }
+    if day <= 10, month <= day, !isDated(place, end) { return (end, 0.6) }
+    return (end, 0.9)
+  }
+
+  /// Whether what stands around says that it is a date.
+  private func isDated(_ place: Int, _ end: Int) -> Bool {
+    let before = note.skippingSpacesBack(place)
+    let isHead = before == 0 || "\n)）～~〜-→".unicodeScalars.contains(note.plain[before - 1])
+    let cues = DateRecogniser.before.length(endingAt: before, in: note.plain) != nil
+    let after = DateRecogniser.after.length(at: note.skippingSpaces(end), in: note.plain) != nil
+    let weekday =
+      note[note.skippingSpaces(end)].map { "(（月火水木金土日".unicodeScalars.contains($0) } ?? false
+    return isHead || cues || after || weekday
+  }
+
+  private static let shares = WordTable(
+    """
+    程度 の時間 の期間 の人 の家庭 の割合 の児 補助 負担 助成 量 に縮 に減 に増 に希釈 に薄 以下 以上 公費 割 錠 包 本 回 日 週 ずつ 残 ml mL 濃度 希釈 強度 摂取 食べ の確率 ペースト くらい ぐらい \
+    弱 強 ほど 倍 の量 を残 を食 を摂 飲 達成 正解 できた 成功 名 人 点 問 に低下 まで縮 まで減 段階 クール 単位 ページ 頁 年 濃 生食 アミノ の濃
+    """)
+  private static let wholes = WordTable(
+    "むせ 約 全量 主食 副食 食事 全体 筋力 粥 ミルク 量 スコア 達成 正答 成功 給付 負担 MMT 濃度 水分 昼食 夕食 朝食 栄養 の")
+  private static let before = WordTable(
+    "次回 前回 初回 受診 訪問 予約 退院 入院 から より 迄 まで 期限 締切 〆切 予定 開始 終了 日時 日付 P) 生 記 分 は ・ ; 。 、 「 在宅移行 来院 定期 会議 面談 ～ 〜"
+  )
+  private static let after = WordTable(
+    "に より から まで 迄 付 付け 退院 入院 受診 訪問 来院 予約 予定 の訪問 の受診 の会議 の面談 の外来 のデイ の予約 の記録 の検査 は 生 ～ 〜 ~ 開始 終了 朝 夜 昼 午前 午後 頃 ごろ 以降 以後 , 、 : ： 14: 10: 入電 架電 会議 面談 手術 締 往診 13: 9: 11: 15: 16: 発 実施 依頼"
+  )
+
+  /// 木曜6日, 6日(木), 20日に受診: a day of a month that stands elsewhere.
+  private func loneDay(at place: Int) -> (Int, Double)? {
+    guard note.plain[place].isDigit,
+      place == 0 || !"/.-第約計生".unicodeScalars.contains(note.plain[place - 1])
+    else { return nil }
+    var cursor = PatternCursor(note, place)
+    guard let day = cursor.digits(1...2), (1...31).contains(day), cursor.take("日") else {
+      return nil
+    }
+    let before = note.skippingSpacesBack(place)
+    let isNamed =
+      before > 0 && (note.has("曜", endingAt: before) || note.has("曜日", endingAt: before))
+    if note.has("（", at: cursor.place) || note.has("(", at: cursor.place),
+      let next = note[cursor.place + 1],
+      "月火水木金土日祝".unicodeScalars.contains(next)
+    {
+      return (cursor.place, 0.9)
+    }
+    let isNear = DateRecogniser.nearDays.length(endingAt: before, in: note.plain) != nil
+    if isNamed || isNear { return (cursor.place, 0.9) }
+    let isTold = before > 0 && "はがも".unicodeScalars.contains(note.plain[before - 1])
+    if day > 1, isTold, note[cursor.place].map({ "。、\n)）".unicodeScalars.contains($0) }) ?? true {
+      return (cursor.place, 0.72)
+    }
+    let end = cursor.place
+    let opens = before == 0 || "\n。、「(（・".unicodeScalars.contains(note.plain[before - 1])
+    if day > 1, opens, let next = note[end], "はにの".unicodeScalars.contains(next),
+      note[end + 1].map({ !$0.isDigit }) ?? true
+    {
+      return (end, 0.72)
+    }
+    if day > 1, DateRecogniser.dayEnds.length(at: end, in: note.plain) != nil,
+      DateRecogniser.notDay.length(at: end, in: note.plain) == nil
+    {
+      return (end, 0.75)
+    }
+    return nil
+  }
+
+  private static let nearDays = WordTable("明日 明後日 明々後日 昨日 一昨日 今日 本日 翌日 前日")
+  private static let dayEnds = WordTable(
+    "に退院 に入院 に受診 に訪問 に再診 に来 に面談 に会議 に手術 に検査 から入院 付で 付けで 夕方 午前 午後 の朝 の夜 朝 夜 の受診 の訪問 の外来 は受診 は欠席 は休み に予約 に電話 に発熱 締切 必着 に連絡 の会議 に往診 の往診 に予定"
+  )
+  private static let notDay = WordTable("間 目 分 おき 毎 以上 以内 程度")
+}

@@ -1,0 +1,206 @@
+extension EnglishRecogniser {
+  /// Names that no sheet knows: after titles and roles, and capitals in no list of words.
+  func named(_ number: Int) -> [Proposal] {
+    let word = words[number]
+    let isInitial = number > 0 && EnglishWordsBeside.titles.contains(words[number - 1].lower)
+    guard word.isCapitalised,
+      word.range.count > 1 || isInitial || note.has(".", at: word.range.upperBound)
+    else { return [] }
+    if number > 0, EnglishWordsBeside.titles.contains(words[number - 1].lower),
+      words[number - 1].isCapitalised, follows(number),
+      !SafeWords.english.contains(word.lower) || !isCommon(word.lower)
+    {
+      return [
+        Proposal(words[number - 1].range.lowerBound..<nameEnd(number), .staff, .honorific, 0.93)
+      ]
+    }
+    if word.range.count == 1 { return [] }
+    if EnglishWordsBeside.regions.contains(word.lower), !isAfterName(number) {
+      return [Proposal(word.range.lowerBound..<word.nameEnd, .prefecture, .gazetteer, 0.85)]
+    }
+    if let proposal = afterRole(number) { return [proposal] }
+    return unknown(number).map { [$0] } ?? []
+  }
+
+  private func isAfterName(_ number: Int) -> Bool {
+    number > 0 && touches(number - 1) && words[number - 1].isCapitalised
+      && WordLists.englishGivenNames.contains(words[number - 1].lower)
+  }
+
+  /// Whether a title stands directly before, with or without its stop.
+  private func follows(_ number: Int) -> Bool {
+    let between = note.text(words[number - 1].range.upperBound..<words[number].range.lowerBound)
+    return between == " " || between == ". " || between == "."
+  }
+
+  /// The end of a name with the capitals that follow it: Rajesh Menon, van der Berg, Smith-Jones.
+  private func nameEnd(_ number: Int) -> Int {
+    var last = number
+    while last + 1 < words.count, last - number < 3,
+      touches(last)
+        || words[last].range.count == 1
+          && note.text(words[last].range.upperBound..<words[last + 1].range.lowerBound) == ". ",
+      words[last + 1].isCapitalised && !isTitleWord(last + 1)
+        || ["van", "der", "de", "al", "bin", "ibn", "da", "dos", "le", "la"].contains(
+          words[last + 1].lower) && last + 2 < words.count && words[last + 2].isCapitalised
+    { last += 1 }
+    return words[last].nameEnd
+  }
+
+  private func isTitleWord(_ number: Int) -> Bool {
+    let word = words[number]
+    return isSafe(word) && !WordLists.englishSurnames.contains(word.lower)
+      && !WordLists.englishGivenNames.contains(word.lower)
+  }
+
+  /// Mum (Grace), driver Colin, Present: Grace and Mark.
+  private func afterRole(_ number: Int) -> Proposal? {
+    guard number > 0 else { return nil }
+    let word = words[number]
+    let before = words[number - 1]
+    let between = note.text(before.range.upperBound..<word.range.lowerBound)
+    let isBeside = [" ", ": ", ", ", " (", ", ", " - ", " – ", " = "].contains(between)
+    guard isBeside, EnglishWordsBeside.roles.contains(before.lower) else { return nil }
+    let isGiven = WordLists.englishGivenNames.contains(word.lower)
+    let isPlain = isCommon(word.lower)
+    if SafeWords.english.contains(word.lower) || EnglishWordsBeside.titles.contains(word.lower)
+      || EnglishFacility.kinds.contains(word.lower) || EnglishWordsBeside.roles.contains(word.lower)
+    {
+      return nil
+    }
+    guard !isPlain || isGiven && between != ". " && isNamed(number) else { return nil }
+    return Proposal(word.range.lowerBound..<nameEnd(number), .staff, .role, isPlain ? 0.75 : 0.88)
+  }
+
+  /// A capital that is in no list of words: a name, a place or a brand.
+  private func unknown(_ number: Int) -> Proposal? {
+    let word = words[number]
+    let isGiven = WordLists.englishGivenNames.contains(word.lower)
+    let isSurname = WordLists.englishSurnames.contains(word.lower)
+    if isSafe(word) { return knownPair(number) }
+    if word.isAllCapitals, word.range.count < 4 || !isGiven && !isSurname { return nil }
+    if word.lower.hasSuffix("'t")
+      || word.lower.contains("'") && isCommon(String(word.lower.prefix { $0 != "'" }))
+    {
+      return nil
+    }
+    if number > 0, note.has("-", endingAt: word.range.lowerBound) && isSafe(words[number - 1]) {
+      return nil
+    }
+    if word.range.upperBound < note.count, note.plain[word.range.upperBound].isDigit { return nil }
+    let end = nameEnd(number)
+    let range = word.range.lowerBound..<end
+    if number > 0, EnglishWordsBeside.placing.contains(words[number - 1].lower), !isGiven {
+      return Proposal(range, .finePlace, .unknownWord, 0.75)
+    }
+    let isPair = end > word.range.upperBound
+    return Proposal(
+      range, .other, isGiven || isSurname ? .nameList : .unknownWord,
+      isGiven || isSurname || isPair ? 0.8 : beginsSentence(number) ? 0.55 : 0.72)
+  }
+
+  /// Rose Hartley: a common word before a surname, when it is a given name.
+  private func knownPair(_ number: Int) -> Proposal? {
+    let word = words[number]
+    guard WordLists.englishGivenNames.contains(word.lower), touches(number),
+      words[number + 1].isCapitalised, !isSafe(words[number + 1]),
+      !SafeWords.english.contains(word.lower),
+      !beginsSentence(number) || WordLists.englishSurnames.contains(words[number + 1].lower)
+    else { return nil }
+    return Proposal(word.range.lowerBound..<nameEnd(number), .other, .nameList, 0.8)
+  }
+
+  // MARK: - Organisations and addresses
+
+  /// Capitals that end in a kind of organisation: Barnaby's Respite House.
+  func facilities() -> [Proposal] {
+    words.indices.compactMap { number in
+      let word = words[number]
+      guard word.isCapitalised, EnglishFacility.kinds.contains(word.lower),
+        !(touches(number) && words[number + 1].isCapitalised
+          && EnglishFacility.kinds.contains(words[number + 1].lower))
+      else { return nil }
+      var first = number
+      while first > 0, first > number - 6, touchesBack(first), isNamePart(first - 1, before: first)
+      { first -= 1 }
+      while first < number, beginsSentence(first), isCommon(words[first].lower),
+        !EnglishFacility.kinds.contains(words[first].lower),
+        words[first].lower == "the" || EnglishWordsBeside.roles.contains(words[first].lower)
+          || EnglishRecogniser.starters.contains(words[first].lower)
+      { first += 1 }
+      while first < number, !words[first].isCapitalised { first += 1 }
+      let body = words[first..<number]
+      guard
+        body.contains(where: {
+          !EnglishFacility.kinds.contains($0.lower) && $0.isCapitalised && $0.lower != "the"
+            && $0.range.count > 1 && !EnglishWordsBeside.titles.contains($0.lower)
+        })
+      else { return nil }
+      let isDistinct = body.contains { !isSafe($0) } || number - first > 1
+      return Proposal(
+        words[first].range.lowerBound..<word.nameEnd, .organisation, .facilityName,
+        isDistinct ? 0.88 : 0.72)
+    }
+  }
+
+  private func touchesBack(_ number: Int) -> Bool {
+    let between = note.text(words[number - 1].range.upperBound..<words[number].range.lowerBound)
+    return [" ", " & ", "-", ". "].contains(between)
+      && (between != ". " || words[number - 1].lower == "st")
+  }
+
+  private func isNamePart(_ number: Int, before next: Int) -> Bool {
+    let word = words[number]
+    if word.isCapitalised {
+      return !EnglishWordsBeside.titles.contains(word.lower) || word.lower == "st"
+        || word.lower == "sister"
+    }
+    return ["of", "the", "and", "for"].contains(word.lower) && number > 0
+      && words[number - 1].isCapitalised && touchesBack(number)
+  }
+
+  private static let starters: Set<String> = [
+    "at", "from", "to", "in", "seen", "via", "with", "the", "her", "his", "our", "their", "this",
+    "lead", "visit", "referred", "call", "email", "discharged", "admitted",
+  ]
+
+  /// 14 Tidewater Close; Bideford Station.
+  func addresses() -> [Proposal] {
+    words.indices.compactMap { number in
+      let word = words[number]
+      guard word.isCapitalised, number > 0, touches(number - 1) else { return nil }
+      let isStreet = EnglishWordsBeside.streets.contains(word.lower)
+      guard isStreet || EnglishWordsBeside.landmarks.contains(word.lower) else { return nil }
+      var first = number
+      while first > 0, touches(first - 1), words[first - 1].isCapitalised, number - first < 4 {
+        first -= 1
+      }
+      guard first < number else { return nil }
+      let start = words[first].range.lowerBound
+      let digits = note.skippingSpacesBack(start)
+      let house = note.runStart(digits) {
+        $0.isDigit
+          || $0.isLatin && digits > 0 && note.plain[digits - 1].isLatin
+            && note.plain[max(0, digits - 2)].isDigit
+      }
+      let hasNumber = house < digits && note.plain[house].isDigit
+      let isDistinct = words[first..<number].contains { !isSafe($0) }
+      guard hasNumber || isDistinct || number - first > 1 else { return nil }
+      return Proposal(
+        (hasNumber ? houseStart(house) : start)..<word.nameEnd, .finePlace, .address,
+        hasNumber ? 0.93 : 0.75)
+    }
+  }
+
+  /// Flat 3, 14 Tidewater Close.
+  private func houseStart(_ house: Int) -> Int {
+    for word in ["Flat ", "Apt ", "Unit ", "Apartment "] {
+      let from = max(0, house - 14)
+      let text = note.text(from..<house)
+      if let place = text.ranges(of: word).last {
+        return from + text.unicodeScalars.distance(from: text.startIndex, to: place.lowerBound)
+      }
+    }
+    return house
+  }
+}

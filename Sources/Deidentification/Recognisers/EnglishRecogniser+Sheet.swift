@@ -1,0 +1,190 @@
+internal import Casework
+
+extension EnglishRecogniser {
+  /// The forms of the sheets that begin with a word, and initials and pet names of their people.
+  func registered(_ number: Int) -> [Proposal] {
+    let word = words[number]
+    var proposals: [Proposal] = []
+    let key = isEnglish ? word.lower : RomajiKey.of(latin: word.lower)
+    for form in index.latin[word.lower] ?? [] {
+      if let proposal = registered(form, number) { proposals.append(proposal) }
+    }
+    if key != word.lower, word.lower.count > 2 {
+      for form in index.latin[key] ?? [] where form.kind.isPerson {
+        proposals.append(found(form, word.range.lowerBound..<word.nameEnd, .record, 0.93))
+      }
+    }
+    if let proposal = initials(number) { proposals.append(proposal) }
+    if let proposal = petName(number) { proposals.append(proposal) }
+    return proposals
+  }
+
+  private func registered(_ form: LatinForm, _ number: Int) -> Proposal? {
+    guard let last = end(of: form, number) else { return nil }
+    let word = words[number]
+    let range =
+      word.range
+      .lowerBound..<(form.kind == .facility ? words[last].range.upperBound : words[last].nameEnd)
+    guard form.kind.isPerson else {
+      let isSingle = last == number
+      guard word.isCapitalised else { return nil }
+      if isSingle, isCommon(word.lower) || SafeWords.english.contains(word.lower) {
+        return thingFollows(number) || !isNamed(number)
+          ? nil : found(form, range, .ambiguousRecord, 0.72)
+      }
+      return found(form, extended(range, form, last), .record, 0.97)
+    }
+    if !isEnglish { return word.lower.count > 1 ? found(form, range, .record, 0.93) : nil }
+    let isOrdinary = isCommon(word.lower) || SafeWords.english.contains(word.lower)
+    if !isOrdinary {
+      return found(form, withInitials(range, number), .record, word.isCapitalised ? 0.97 : 0.8)
+    }
+    guard word.isCapitalised, isNamed(number) else { return nil }
+    return found(form, withInitials(range, number), .ambiguousRecord, 0.9)
+  }
+
+  private func found(
+    _ form: LatinForm, _ range: Range<Int>, _ reason: FindingReason, _ confidence: Double
+  ) -> Proposal {
+    Proposal(
+      range, FindingKind(form.kind, name: ""), form.isOther ? .otherRecord : reason, confidence,
+      identity: form.isOther ? nil : form.identity)
+  }
+
+  /// The number of the last word of a form, or nothing when its words do not all follow.
+  private func end(of form: LatinForm, _ number: Int) -> Int? {
+    var last = number
+    let parts = form.spelling.split(separator: " ")
+    guard parts.count > 1 else { return number }
+    for part in parts.dropFirst() {
+      guard last + 1 < words.count, words[last + 1].lower == part,
+        words[last + 1].range.lowerBound - words[last].range.upperBound <= 2
+      else { return nil }
+      last += 1
+    }
+    return last
+  }
+
+  /// Willowbrook Community Nursing: what follows of the kind belongs to the name.
+  private func extended(_ range: Range<Int>, _ form: LatinForm, _ last: Int) -> Range<Int> {
+    var last = last
+    while form.kind == .facility, touches(last), words[last + 1].isCapitalised,
+      EnglishFacility.kinds.contains(words[last + 1].lower)
+    { last += 1 }
+    return range.lowerBound..<max(range.upperBound, words[last].nameEnd)
+  }
+
+  /// A name with the initial before or after it.
+  private func withInitials(_ range: Range<Int>, _ number: Int) -> Range<Int> {
+    var range = range
+    if number > 0, words[number - 1].range.count == 1, words[number - 1].isCapitalised,
+      touches(number - 1) || gap(number - 1) == ". "
+    {
+      range = words[number - 1].range.lowerBound..<range.upperBound
+    }
+    if touches(number), words[number + 1].range.count == 1, words[number + 1].isCapitalised,
+      words[number + 1].lower != "i" || note.has(".", at: words[number + 1].range.upperBound)
+    {
+      let end = words[number + 1].range.upperBound
+      range = range.lowerBound..<(note.has(".", at: end) ? end + 1 : end)
+    }
+    return range
+  }
+
+  private func gap(_ number: Int) -> String {
+    number + 1 < words.count
+      ? note.text(words[number].range.upperBound..<words[number + 1].range.lowerBound) : ""
+  }
+
+  private func thingFollows(_ number: Int) -> Bool {
+    number + 1 < words.count && touches(number) && !words[number + 1].isCapitalised
+      && EnglishWordsBeside.things.contains(words[number + 1].lower)
+  }
+
+  /// Whether a capital that is also a common word stands as a name.
+  func isNamed(_ number: Int) -> Bool {
+    let word = words[number]
+    if thingFollows(number) { return false }
+    if number > 0, touches(number - 1),
+      ["the", "a", "an", "this", "that", "in", "until", "by", "since", "during"].contains(
+        words[number - 1].lower), !word.isPossessive
+    {
+      let previous = words[number - 1].lower
+      if ["the", "a", "an", "this", "that"].contains(previous)
+        || SafeWords.english.contains(word.lower)
+          && ["may", "june", "april", "august"].contains(word.lower)
+      {
+        return false
+      }
+    }
+    if word.isPossessive { return true }
+    guard beginsSentence(number) else { return true }
+    guard number + 1 < words.count else { return true }
+    let next = words[number + 1]
+    let between = note.text(word.range.upperBound..<next.range.lowerBound)
+    if between != " " { return true }
+    if next.isCapitalised { return true }
+    if ["may", "will", "can", "mark"].contains(word.lower),
+      !EnglishWordsBeside.acts.subtracting(["is", "has", "will", "need", "to"]).contains(next.lower)
+    {
+      return ["is", "has", "was", "says"].contains(next.lower)
+    }
+    // Dean on nights, but: ivy on the fence.
+    if ["on", "off", "at"].contains(next.lower), number + 2 < words.count,
+      ["the", "a", "an", "her", "his", "their"].contains(words[number + 2].lower)
+    {
+      return false
+    }
+    return EnglishWordsBeside.acts.contains(next.lower)
+      || next.lower.hasSuffix("ed") && isCommon(next.lower)
+  }
+
+  /// EH for Emily Hartwell; never what is a common abbreviation.
+  private func initials(_ number: Int) -> Proposal? {
+    let word = words[number]
+    guard isEnglish, word.isAllCapitals, (2...3).contains(word.range.count),
+      !SafeWords.english.contains(word.lower),
+      !EnglishWordsBeside.roles.contains(word.lower)
+    else { return nil }
+    for (identity, entry) in index.identities.enumerated().prefix(index.ownCount)
+    where entry.kind.isPerson {
+      let parts = NameParts(entry.name)
+      let letters = (parts.given + [parts.surname].compactMap(\.self)).compactMap {
+        $0.lowercased().first
+      }
+      guard letters.count > 1,
+        String(letters) == word.lower
+          || String([letters[0], letters[letters.count - 1]]) == word.lower
+      else { continue }
+      let isChild = entry.kind == .child
+      return Proposal(
+        word.range, FindingKind(entry.kind, name: ""), .ambiguousRecord, isChild ? 0.8 : 0.55,
+        identity: identity)
+    }
+    return nil
+  }
+
+  /// Emmie, Em, Raj: a capital that shortens a given name of the sheet, or differs by one letter.
+  private func petName(_ number: Int) -> Proposal? {
+    let word = words[number]
+    guard isEnglish, word.isCapitalised, word.lower.count > 1, index.latin[word.lower] == nil else {
+      return nil
+    }
+    let isOrdinary = isCommon(word.lower) || SafeWords.english.contains(word.lower)
+    for (identity, entry) in index.identities.enumerated().prefix(index.ownCount)
+    where entry.kind.isPerson {
+      let parts = NameParts(entry.name)
+      let given = parts.given.map { $0.lowercased() }
+      let isShort = given.contains { EnglishPetNames.isPetName(word.lower, of: $0) }
+      let isSlip = (given + [parts.surname?.lowercased()].compactMap(\.self)).contains {
+        EnglishPetNames.isSlip(word.lower, of: $0)
+      }
+      guard isShort || isSlip else { continue }
+      if isOrdinary, !isShort || !isNamed(number) { continue }
+      return Proposal(
+        word.range.lowerBound..<word.nameEnd, FindingKind(entry.kind, name: ""),
+        isShort ? .record : .nearRecord, isOrdinary ? 0.6 : 0.88, identity: identity)
+    }
+    return nil
+  }
+}

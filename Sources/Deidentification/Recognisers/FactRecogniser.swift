@@ -1,0 +1,69 @@
+/// Finds very rare diseases and facts that could be looked up.
+struct FactRecogniser {
+  let note: NoteText
+  private let lower: [Unicode.Scalar]
+
+  init(note: NoteText) {
+    self.note = note
+    lower = note.plain.map {
+      $0.isASCII ? $0.properties.lowercaseMapping.unicodeScalars.first ?? $0 : $0
+    }
+  }
+
+  func proposals() -> [Proposal] {
+    var proposals: [Proposal] = []
+    for place in note.plain.indices {
+      if let length = RareDiseases.names.length(at: place, in: lower),
+        isWhole(place, place + length)
+      {
+        proposals.append(Proposal(place..<(place + length), .other, .rareDisease, 0.75))
+      }
+      if let end = ordinal(at: place) {
+        proposals.append(Proposal(place..<end, .other, .uniqueFact, 0.75))
+      }
+      if let length = RareDiseases.multiples.length(at: place, in: lower),
+        isWhole(place, place + length)
+      {
+        proposals.append(Proposal(place..<(place + length), .other, .uniqueFact, 0.72))
+      }
+      if RareDiseases.media.length(at: place, in: lower) != nil, let clause = clause(around: place)
+      {
+        proposals.append(Proposal(clause, .other, .uniqueFact, 0.5))
+      }
+    }
+    return proposals
+  }
+
+  private func isWhole(_ start: Int, _ end: Int) -> Bool {
+    guard note.plain[start].isLatin else { return true }
+    return (start == 0 || !note.plain[start - 1].isLatin)
+      && (end == note.count || !note.plain[end].isLatin)
+  }
+
+  /// 県内2例目, 国内初, 全国で5人, 世界で三例.
+  private func ordinal(at place: Int) -> Int? {
+    var cursor = PatternCursor(note, place)
+    guard
+      cursor.take(
+        word: "県内", "国内", "市内", "全国", "日本", "世界", "道内", "府内", "都内", "県下", "九州", "東北", "町内", "村内")
+    else { return nil }
+    _ = cursor.take(word: "では", "でも", "で", "に")
+    _ = cursor.take(word: "まだ", "わずか", "約", "唯一の", "唯一")
+    if note.has("唯一", endingAt: cursor.place) || note.has("唯一の", endingAt: cursor.place) {
+      return cursor.place
+    }
+    if cursor.take(word: "初めて", "初の", "初") { return cursor.place }
+    guard cursor.smallNumber() != nil else { return nil }
+    guard cursor.take(word: "例目", "人目", "症例目", "例", "人しか", "番目", "家族目") else { return nil }
+    return cursor.place
+  }
+
+  /// The clause with the word, between commas and stops.
+  private func clause(around place: Int) -> Range<Int>? {
+    let stops = Set("。\n、「」『』（）()；;，".unicodeScalars)
+    var start = note.runStart(place) { !stops.contains($0) && $0 != "." && $0 != "," }
+    let end = note.runEnd(place) { !stops.contains($0) && $0 != "." && $0 != "," }
+    start = note.skippingSpaces(start)
+    return end - start < 80 && end > start ? start..<end : nil
+  }
+}

@@ -1,0 +1,103 @@
+internal import Morphology
+
+/// What stands beside a word and makes it a name.
+struct NameContext {
+  let note: NoteText
+
+  /// The end of the honorific that begins at a place, or nothing.
+  func honorificEnd(at place: Int) -> Int? {
+    let start = note.plain.indices.contains(place) && note.plain[place].isBlank ? place + 1 : place
+    guard let length = NameWords.honorifics.length(at: start, in: note.plain) else { return nil }
+    let end = start + length
+    if note.plain[start].isKatakana {
+      // チャン・ティ is a name, not an honorific.
+      guard start > 0, note.plain[start - 1].isKatakana,
+        note[end].map({ !$0.isNameDot && !$0.isKatakana }) ?? true
+      else { return nil }
+      return end
+    }
+    return isWhole(start..<end) ? end : nil
+  }
+
+  /// The end of the title, occupation or honorific that begins at a place, or nothing.
+  func titleEnd(at place: Int) -> Int? {
+    if let end = honorificEnd(at: place) { return end }
+    let start = note.plain.indices.contains(place) && note.plain[place].isBlank ? place + 1 : place
+    guard let length = NameWords.titles.length(at: start, in: note.plain) else { return nil }
+    let end = start + length
+    if note.plain[start].isLatin, end < note.count, note.plain[end].isLatin { return nil }
+    return isWhole(start..<end) || length == 1 && surnameEnds(start) ? end : nil
+  }
+
+  /// Whether a surname of the dictionary ends at a place: 三上 before 家, where 上家 is a word too.
+  private func surnameEnds(_ place: Int) -> Bool {
+    guard place > 1, note[place + 1].map({ !$0.isKanji }) ?? true else { return false }
+    return (max(0, place - 3)...(place - 2)).contains { start in
+      note.analysis.candidates[start]?.contains {
+        $0.partOfSpeech == .surname && $0.range.upperBound == place
+      } == true
+    }
+  }
+
+  /// Whether a role, a relation or a label ends before a place.
+  func roleEnds(before place: Int) -> Bool {
+    var here = note.skippingSpacesBack(place)
+    if here > 0, ":：=/／・".unicodeScalars.contains(note.plain[here - 1]) {
+      here = note.skippingSpacesBack(here - 1)
+    }
+    if here > 0, "）)".unicodeScalars.contains(note.plain[here - 1]) {
+      // 母（40歳）美咲: what stands in brackets belongs to the role.
+      let open = note.runStart(here - 1) { !"（(\n".unicodeScalars.contains($0) }
+      here = open > 0 ? open - 1 : here
+    }
+    guard let length = NameWords.roles.length(endingAt: here, in: note.plain) else { return false }
+    if here == place, note.plain[here - 1].isLatin { return false }
+    return
+      !(here - length > 0 && length == 1 && note.plain[here - length - 1].isKanji
+      && note.word(at: here - 1).map { $0.range.count > 1 } == true)
+  }
+
+  /// Whether a range stands alone between brackets, quotes, arrows or line ends.
+  func isAlone(_ range: Range<Int>) -> Bool {
+    let before = note.skippingSpacesBack(range.lowerBound)
+    let after = note.skippingSpaces(range.upperBound)
+    let opens = before == 0 || NameContext.openers.contains(note.plain[before - 1])
+    let closes = after == note.count || NameContext.closers.contains(note.plain[after])
+    return opens && closes
+  }
+
+  /// Whether a range is a speaker or a signature: 「緒方「はい」」, 「真鍋：」 at the start of a line.
+  func isSpeaker(_ range: Range<Int>) -> Bool {
+    let before = note.skippingSpacesBack(range.lowerBound)
+    guard before == 0 || note.plain[before - 1] == "\n" else { return false }
+    let after = note.skippingSpaces(range.upperBound)
+    return after < note.count && ":：「『→>＞".unicodeScalars.contains(note.plain[after])
+  }
+
+  /// Whether a range begins a sentence, a line or a quotation.
+  func beginsClause(_ place: Int) -> Bool {
+    let before = note.skippingSpacesBack(place)
+    return before == 0 || NameContext.breaks.contains(note.plain[before - 1])
+  }
+
+  /// Whether a range of the text is not part of a longer word of the dictionary.
+  func isWhole(_ range: Range<Int>) -> Bool {
+    guard let first = note.word(at: range.lowerBound),
+      let last = note.word(at: range.upperBound - 1)
+    else { return true }
+    let startsInside =
+      first.range.lowerBound < range.lowerBound && first.isKnown && !first.partOfSpeech.isPerson
+      && first.range.count > 1 && note.plain[range.lowerBound].isKanji == false
+      && !first.range.contains(range.upperBound)
+      && first.range.upperBound > range.lowerBound + 1
+    let endsInside = last.range.upperBound > range.upperBound && last.isKnown
+    let inside =
+      first.range.lowerBound < range.lowerBound && first.range == last.range && first.isKnown
+      && !first.partOfSpeech.isPerson
+    return !startsInside && !endsInside && !inside
+  }
+
+  private static let openers = Set("（(「『\n【[→>＞:：、。，,;；/／・&＆←｜|～〜-".unicodeScalars)
+  private static let closers = Set("）)」』\n】]→>＞:：、。，,;；/／・&＆←｜|～〜-".unicodeScalars)
+  private static let breaks = Set("\n。「『、，,！？!?（(:：)）」』;；→・…".unicodeScalars)
+}

@@ -1,0 +1,155 @@
+/// Finds numbers that registers give to people and things.
+struct NumberRecogniser {
+  let note: NoteText
+
+  func proposals() -> [Proposal] {
+    var proposals: [Proposal] = []
+    for place in note.plain.indices where startsToken(place) {
+      let end = tokenEnd(place)
+      guard end - place > 1, note.plain[place..<end].contains(where: \.isDigit) else { continue }
+      if let confidence = confidence(place..<end) {
+        proposals.append(Proposal(place..<end, .registered, .pattern, confidence))
+      }
+    }
+    return proposals + plates() + britishPlates()
+  }
+
+  private func startsToken(_ place: Int) -> Bool {
+    let scalar = note.plain[place]
+    guard scalar.isDigit || scalar.isCapital && scalar.isASCII else { return false }
+    guard place > 0 else { return true }
+    let before = note.plain[place - 1]
+    if before == ".", place > 1, note.plain[place - 2].isDigit { return false }
+    return !(before.isDigit || before.isLatin || before == "_" || before == "@")
+      && !(before.isDash && place > 1
+        && (note.plain[place - 2].isDigit || note.plain[place - 2].isLatin))
+  }
+
+  /// Digits and capitals with dashes; groups of digits may be parted by single spaces.
+  private func tokenEnd(_ place: Int) -> Int {
+    var end = place
+    while end < note.count {
+      let scalar = note.plain[end]
+      if scalar.isDigit || scalar.isLatin && scalar.isASCII { end += 1; continue }
+      let joins =
+        scalar.isDash || scalar == " " && note.plain[end - 1].isDigit
+        || scalar == "/" && note.plain[place].isLatin
+      guard joins, end + 1 < note.count,
+        note.plain[end + 1].isDigit || scalar != " " && note.plain[end + 1].isCapital
+      else { break }
+      let group = note.runEnd(end + 1) { $0.isDigit } - end - 1
+      let isShort = group < 2 && note.plain[place..<end].count { $0.isDigit } < 7
+      if scalar == " ", group < 1 || isShort || group > 1 && group < 3 { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func confidence(_ range: Range<Int>) -> Double? {
+    let token = Array(note.plain[range])
+    let digits = token.count { $0.isDigit }
+    let letters = token.count { $0.isLatin }
+    let isUnit =
+      range.upperBound < note.count
+      && NumberRecogniser.units.length(at: note.skippingSpaces(range.upperBound), in: note.plain)
+        != nil
+    if labelled(range.lowerBound), !isUnit {
+      return digits >= 2 || letters > 0 && digits > 0 ? 0.88 : nil
+    }
+    if letters == 0 {
+      guard digits >= 7, !isUnit, !isDecimal(range.upperBound) else { return nil }
+      return 0.78
+    }
+    if token.starts(with: "TEL".unicodeScalars) || token.starts(with: "FAX".unicodeScalars) {
+      return nil
+    }
+    let isLower = token.contains { $0.isLatin && !$0.isCapital }
+    guard !isLower, letters >= 1, digits >= 4, token.count >= 6 else { return nil }
+    return token.count >= 7 ? 0.8 : 0.6
+  }
+
+  /// Whether a decimal point and a digit follow.
+  private func isDecimal(_ place: Int) -> Bool {
+    note[place] == "." && note[place + 1].map(\.isDigit) == true
+  }
+
+  private func labelled(_ place: Int) -> Bool {
+    var here = place
+    var steps = 0
+    while here > 0, steps < 7, " :：.#はの=が「（(第番はー－-→№".unicodeScalars.contains(note.plain[here - 1])
+    {
+      here -= 1
+      steps += 1
+    }
+    if NumberRecogniser.labels.length(endingAt: here, in: note.plain) != nil { return true }
+    if note.has("第", endingAt: place), note[note.runEnd(place) { $0.isDigit || $0.isDash }] == "号" {
+      return note.runEnd(place) { $0.isDigit } - place > 2
+    }
+    let text = note.text(max(0, place - 24)..<place).lowercased()
+    guard
+      let label = NumberRecogniser.englishLabels.compactMap({ text.ranges(of: $0).last?.upperBound }
+      ).max()
+    else { return false }
+    let between = text[label...]
+    return between.count <= 5 && !between.contains { $0 == "\n" || $0 == "," }
+      && !between.contains { $0.isNumber }
+  }
+
+  private static let labels = WordTable(
+    """
+    番号 記号 受給者証 受給者番号 保険証 被保険者証 手帳 カルテ カルテNo カルテ番 診察券 患者ID ID シリアル シリアルNo 製造番号 製番 機器 \
+    機番 管理番号 個人番号 マイナンバー No NO № 在留カード 証番号 公費 負担者番号 ロット ロット番号 型番号 S/N SN 認定番号 登録番号 会員番号 \
+    口座 口座番号 免許証 旅券 パスポート 母子手帳 療育手帳 障害者手帳 身体障害者手帳 愛の手帳 医療証 資格者証 シリアルナンバー ナンバー MRN
+    """)
+  private static let englishLabels = [
+    "nhs number", "nhs no", "nhs", "hospital number", "hospital no", "hosp no", "mrn", "chart no",
+    "chart number", "record number",
+    "serial number", "serial no", "serial", "s/n", "policy", "policy number", "ref", "reference",
+    "case number", "id", "insurance number",
+    "member id", "passport", "medicaid", "account", "reg", "registration", "plate", "licence",
+    "license", "unit no", "medical record", "asset", "ni number", "student id", "number",
+  ]
+  private static let units = WordTable("ml mL ML cc mg g kg cm mm 円 回 件 人 名 時間 分 秒 % Fr kcal L 度 歩")
+
+  /// AY19 KLM.
+  private func britishPlates() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard note.plain[place].isCapital,
+        place == 0 || !(note.plain[place - 1].isLatin || note.plain[place - 1].isDigit)
+      else { return nil }
+      let letters = note.runEnd(place) { $0.isCapital }
+      let digits = note.runEnd(letters) { $0.isDigit }
+      guard letters - place == 2, digits - letters == 2 else { return nil }
+      let start = note.skippingSpaces(digits)
+      let end = note.runEnd(start) { $0.isCapital }
+      guard end - start == 3,
+        end == note.count || !(note.plain[end].isLatin || note.plain[end].isDigit)
+      else { return nil }
+      return Proposal(place..<end, .registered, .pattern, 0.85)
+    }
+  }
+
+  /// Number plates: 長岡 300 あ 12-34.
+  private func plates() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard note.plain[place].isKanji || note.plain[place].isHiragana,
+        place == 0 || !note.plain[place - 1].isKanji
+      else { return nil }
+      let kanji = note.runEnd(place) { $0.isKanji }
+      let name = kanji > place ? kanji : note.runEnd(place) { $0.isHiragana }
+      guard (1...4).contains(name - place) else { return nil }
+      var cursor = PatternCursor(note, name)
+      cursor.skipBlanks()
+      guard cursor.digits(2...3) != nil else { return nil }
+      cursor.skipBlanks()
+      guard let kana = cursor.next, kana.isHiragana else { return nil }
+      cursor.place += 1
+      cursor.skipBlanks()
+      let end = note.runEnd(cursor.place) { $0.isDigit || $0.isDash || $0 == "・" }
+      guard (1...5).contains(end - cursor.place),
+        note.plain[cursor.place..<end].contains(where: \.isDigit), end - cursor.place > 2
+      else { return nil }
+      return Proposal(place..<end, .registered, .pattern, 0.9)
+    }
+  }
+}

@@ -1,0 +1,239 @@
+internal import Morphology
+
+/// Finds named organisations by the kind at the end or the beginning of their names.
+struct OrganisationRecogniser {
+  let note: NoteText
+  let context: NameContext
+
+  init(note: NoteText) { (self.note, context) = (note, NameContext(note: note)) }
+
+  func proposals() -> [Proposal] {
+    var proposals: [Proposal] = []
+    for place in note.plain.indices {
+      if let proposal = ending(at: place) { proposals.append(proposal) }
+      if let proposal = beginning(at: place) { proposals.append(proposal) }
+    }
+    return proposals + employers()
+  }
+
+  /// A name whose kind begins at a place.
+  private func ending(at place: Int) -> Proposal? {
+    guard place > 0, let length = FacilityWords.endings.length(at: place, in: note.plain) else {
+      return nil
+    }
+    let end = place + length
+    guard endsName(place, end) else { return nil }
+    let start = nameStart(before: place)
+    let isCutKana = start < place && start == kanaStart(place, place)
+
+    guard start < place, let sureness = isCutKana ? 0.74 : distinctness(start..<place) else {
+      return nil
+    }
+    let isShort = length == 1 || FacilityWords.weak.contains(place..<end, in: note.plain)
+    if isShort, sureness < 0.8 { return nil }
+    return Proposal(start..<end, .organisation, .facilityName, isShort ? sureness - 0.05 : sureness)
+  }
+
+  /// Whether no longer word runs over the end: センター長, 病院長.
+  private func endsName(_ place: Int, _ end: Int) -> Bool {
+    guard let last = note.word(at: end - 1) else { return true }
+    if last.range.upperBound > end, last.isKnown { return false }
+    if end < note.count, note.plain[end - 1].isKatakana, note.plain[end].isKatakana { return false }
+    if end < note.count, note.plain[end - 1].isKanji, end - place == 1, note.plain[end].isKanji {
+      return false
+    }
+    return true
+  }
+
+  /// Where the name begins: nouns, names and unknown words are joined, back to anything else.
+  private func nameStart(before place: Int) -> Int {
+    var start = place
+    while start > 0, place - start < 16 {
+      let scalar = note.plain[start - 1]
+      guard scalar.isJapanese || scalar.isNameDot || scalar.isLatin else { break }
+      guard let word = note.word(at: start - 1) else { break }
+      if isJoining(word, before: place) {
+        start = max(0, word.range.lowerBound)
+      } else if word.partOfSpeech == .particle, note.has("の", at: word.range.lowerBound),
+        word.range.count == 1,
+        joinsByNo(word.range.lowerBound, place)
+      {
+        start = word.range.lowerBound
+      } else {
+        break
+      }
+    }
+    return trimmed(kanaStart(start, place), place)
+  }
+
+  /// A hiragana name before the kind that the dictionary cut into pieces: つがる信用金庫.
+  private func kanaStart(_ start: Int, _ place: Int) -> Int {
+    let isCut = start > 0 && start < place && note.plain[start - 1].isHiragana
+    guard start == place || isCut, note.plain[start == place ? place - 1 : start].isHiragana else {
+      return start
+    }
+    var run = note.runStart(start) { $0.isHiragana || $0.value == 0x30FC }
+    if run > 0, note.plain[run - 1].isJapanese {
+      guard let length = OrganisationRecogniser.joints.length(at: run, in: note.plain) else {
+        return start
+      }
+      run += length
+    }
+    guard run <= start, (2...9).contains(place - run), let first = note.word(at: run),
+      first.range.lowerBound == run,
+      !first.isKnown || first.partOfSpeech.isNominal && isCut
+        || first.range.count == 1 && first.partOfSpeech.isFunction
+    else { return start }
+    return run
+  }
+
+  private static let joints = WordTable("から より まで の は が を に へ と で も や")
+
+  private func isJoining(_ word: Word, before place: Int) -> Bool {
+    switch word.partOfSpeech {
+    case .noun, .surname, .givenName, .personName, .organisation, .place, .country, .properNoun,
+      .prefix, .number:
+      return true
+    case .suffix:
+      // さん ends the name before it: 加納さん病院.
+      return NameWords.honorifics.contains(word.range, in: note.plain) == false
+    case .adverb, .verb, .adjective, .other, .pronoun, .auxiliary, .particle:
+      // A hiragana or katakana name is often cut into small words: ひだまり, ゆめのたね.
+      let isKana = note.plain[word.range].allSatisfy { $0.isHiragana || $0.isKatakana }
+      let isNear = place - word.range.upperBound == 0 && word.range.count > 2
+      return isKana && isNear && word.partOfSpeech != .particle || !word.isKnown
+    case .symbol: return false
+    }
+  }
+
+  /// Whether の stands inside a name: 氷川の杜保育園, みどりの風クリニック; not 地域の病院.
+  private func joinsByNo(_ particle: Int, _ place: Int) -> Bool {
+    let between = (particle + 1)..<place
+    guard (1...2).contains(between.count),
+      note.plain[between].allSatisfy({ "杜森風丘里家樹花星虹海空鳥木実羽翼泉道園空光音色手輪和種".unicodeScalars.contains($0) })
+    else { return false }
+    return true
+  }
+
+  func trimmed(_ start: Int, _ place: Int) -> Int {
+    var here = start
+    while here < place {
+      guard let length = OrganisationRecogniser.leading.length(at: here, in: note.plain),
+        here + length <= place
+      else { break }
+      here += length
+    }
+    return here
+  }
+
+  private static let leading = WordTable(
+    """
+    母 父 兄 姉 弟 妹 本児 児 祖母 祖父 現在 今後 今回 前回 次回 本日 昨日 明日 翌日 今日 先日 当日 毎週 毎日 毎月 週 月 日 時 分 回 \
+    近所 近隣 隣 隣町 市内 県内 町内 同じ 同 他 別 新 旧 元 前 当 本 各 受診 入院 退院 転院 紹介 以後 以降 午前 午後 夕方 \
+    担当 勤務先 勤務 場所 会場 出席 参加 送付先 連絡先 診断 検査 電話 入電 退職 就職 在籍 通園 通学 登校 利用 希望 併用 \
+    あと その そこ この あの ため とき こと など から まで ので 保護者 家族 両親 学校側 病院側 園側 は が を に も と で や へ
+    """)
+
+  /// How sure it is that the words before the kind distinguish one organisation.
+  func distinctness(_ range: Range<Int>) -> Double? {
+    var (place, best): (Int, Double?) = (range.lowerBound, nil)
+    if note.plain[range].allSatisfy({ $0.isLatin || $0.isDigit }), range.count < 3 { return nil }
+    while place < range.upperBound {
+      if let length = FacilityWords.general.length(at: place, in: note.plain)
+        ?? FacilityName.kinds.length(at: place, in: note.plain)
+      {
+        place += length
+        continue
+      }
+      if let value = distinctness(at: place) { best = max(best ?? 0, value) }
+      place = max(place + 1, note.word(at: place)?.range.upperBound ?? 0)
+    }
+    return best
+  }
+
+  private func distinctness(at place: Int) -> Double? {
+    guard note.plain[place].isJapanese || note.plain[place].isLatin, let word = note.word(at: place)
+    else { return nil }
+    let names = note.analysis.candidates[place] ?? []
+    if names.contains(where: {
+      $0.partOfSpeech != .noun && $0.partOfSpeech != .givenName && $0.range.count > 1
+    }) {
+      return 0.85
+    }
+    if !word.isKnown || word.partOfSpeech.isPerson {
+      return word.range.count > 1 || note.plain[place].isKanji ? 0.85 : 0.72
+    }
+    if note.plain[place].isHiragana, word.range.count > 1, word.partOfSpeech != .verb,
+      word.partOfSpeech != .particle
+    {
+      return 0.8
+    }
+    if note.plain[place].isKatakana { return word.range.count > 2 ? 0.72 : nil }
+    if word.partOfSpeech == .noun, word.range.count > 1 { return 0.6 }
+    return word.partOfSpeech == .noun ? 0.72 : nil
+  }
+
+  /// A name after its kind: 訪問看護ステーションさなげ, 株式会社山田.
+  private func beginning(at place: Int) -> Proposal? {
+    guard let length = FacilityWords.beginnings.length(at: place, in: note.plain) else {
+      return nil
+    }
+    let start = place + length
+    guard start < note.count, note.plain[start].isJapanese, let word = note.word(at: start),
+      word.range.lowerBound == start || note.word(at: place)?.range == word.range,
+      !word.partOfSpeech.isFunction, word.partOfSpeech != .suffix, word.partOfSpeech != .verb
+    else { return nil }
+    var end = word.range.upperBound
+    while end < note.count, note.plain[end].isJapanese, let next = note.word(at: end),
+      !next.partOfSpeech.isFunction, next.partOfSpeech != .suffix, next.partOfSpeech != .verb,
+      next.partOfSpeech != .adverb, end - start < 10
+    {
+      end = next.range.upperBound
+    }
+    guard distinctness(start..<end) ?? 0 >= 0.7, end - start > 1 else { return nil }
+    return Proposal(place..<end, .organisation, .facilityName, 0.75)
+  }
+}
+
+extension FacilityWords {
+  /// Kinds that are also ordinary words and so need a proper name before them.
+  static let weak = WordTable(
+    "大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
+  )
+}
+
+extension OrganisationRecogniser {
+  /// An employer without a kind of its own: 天竜プレスで夜勤, 燕三条金属加工勤務.
+  func employers() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard place > 2,
+        let length = OrganisationRecogniser.employment.length(at: place, in: note.plain),
+        length > 1,
+        note.plain[place - 1].isKanji || note.plain[place - 1].isKatakana
+      else { return nil }
+      var start = place
+      while start > 0, place - start < 16, let word = note.word(at: start - 1),
+        word.partOfSpeech.isNominal || !word.isKnown, note.plain[start - 1].isJapanese
+      { start = word.range.lowerBound }
+      start = trimmed(start, place)
+      guard place - start > 2, distinctness(start..<place) ?? 0 >= 0.7 else { return nil }
+      return Proposal(start..<place, .organisation, .facilityName, 0.78)
+    }
+  }
+
+  private static let employment = WordTable(
+    "勤務 に勤務 に就職 を退職 で働 でパート を休職 に復職 へ復職 に転職 の社員 で夜勤 に勤め 勤め でアルバイト でバイト へ出勤 に出勤 で日勤 の従業員 を経営 所属 に所属 でパートを の夜勤 の工場 の寮 の社宅"
+  )
+}
+
+extension PartOfSpeech {
+  /// Whether such a word can be part of a name made of several.
+  var isNominal: Bool {
+    switch self {
+    case .noun, .surname, .givenName, .personName, .organisation, .place, .country, .properNoun,
+      .prefix:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,287 @@
+internal import Morphology
+
+/// Finds Japanese names of people that no sheet knows, by what stands beside them.
+struct PersonRecogniser {
+  let note: NoteText
+  let context: NameContext
+
+  init(note: NoteText) { (self.note, context) = (note, NameContext(note: note)) }
+
+  /// Names before honorifics, after roles, at the head of a line, and names of the dictionary.
+  func proposals() -> [Proposal] {
+    var proposals: [Proposal] = []
+    for place in note.plain.indices {
+      if let proposal = titled(at: place) { proposals.append(proposal) }
+      if let proposal = afterRole(at: place) { proposals.append(proposal) }
+    }
+    return proposals + speakers() + fullNames()
+  }
+
+  // MARK: - Before an honorific or title
+
+  private func titled(at place: Int) -> Proposal? {
+    guard place > 0, note.plain[place - 1].isJapanese || note.plain[place].isBlank else {
+      return nil
+    }
+    if note.plain[place].isBlank,
+      !(note.plain[place - 1].isKanji || note.plain[place - 1].isKatakana)
+    {
+      return nil
+    }
+    let honorific = context.honorificEnd(at: place)
+    guard let end = honorific ?? context.titleEnd(at: place) else { return nil }
+    guard let start = nameStart(endingAt: place, isHonorific: honorific != nil), start < place
+    else { return nil }
+    let name = start..<place
+    guard !isNobody(name) else { return nil }
+    let titleText = note.text(place..<end)
+    let kind: FindingKind =
+      titleText.hasSuffix("ちゃん") || titleText.hasSuffix("くん") || titleText.hasSuffix("君")
+      ? .child
+      : honorific == nil ? .staff : .family
+    let isKnown = hasNameEntry(name) || honorific != nil
+    if honorific == nil, !isKnown { return nil }
+    let range = honorific == nil ? name : start..<end
+    return Proposal(range, kind, .honorific, 0.85)
+  }
+
+  /// Where the name that ends at a place begins.
+  private func nameStart(endingAt place: Int, isHonorific: Bool) -> Int? {
+    let last = note.plain[place - 1]
+    if last.isKatakana || last.isNameDot {
+      let start = note.runStart(place) { $0.isKatakana || $0.isNameDot }
+      return NameParts.trimmedStart(start, place, note)
+    }
+    if last.isKanji { return kanjiStart(endingAt: place, isHonorific: isHonorific) }
+    return last.isHiragana && isHonorific ? hiraganaStart(endingAt: place) : nil
+  }
+
+  private func kanjiStart(endingAt place: Int, isHonorific: Bool) -> Int? {
+    let run = note.runStart(place) { $0.isKanji }
+    var start = run
+    if note.plain[run].value != 0, place - run > 1 {
+      // 母美咲さん: a relation or role before the name is none of it.
+      for split in (run + 1)..<place where roleSpans(run..<split) { start = split }
+    }
+    if let named = entryStart(endingAt: place, from: start), place - start > 2 { return named }
+    if place - start <= 3 || isHonorific && place - start == 4 && !isSafeNoun(start..<place) {
+      return start
+    }
+    guard let word = note.word(at: place - 1) else { return nil }
+    return word.partOfSpeech.isPerson || !word.isKnown ? max(start, word.range.lowerBound) : nil
+  }
+
+  private func roleSpans(_ range: Range<Int>) -> Bool {
+    NameWords.roles.contains(range, in: note.plain)
+      || NameWords.nobody.contains(range, in: note.plain)
+  }
+
+  /// The first place from which dictionary names reach exactly to the end: 佐藤花子, 佐藤.
+  private func entryStart(endingAt end: Int, from start: Int) -> Int? {
+    for place in start..<end {
+      guard let entries = note.analysis.candidates[place] else { continue }
+      for entry in entries where entry.partOfSpeech.isPerson {
+        if entry.range.upperBound == end, end - place > 1 { return place }
+        let isFull =
+          entry.partOfSpeech == .surname
+          && note.analysis.candidates[entry.range.upperBound]?.contains {
+            $0.range.upperBound == end && $0.partOfSpeech == .givenName
+          } == true
+        if isFull { return place }
+      }
+    }
+    return nil
+  }
+
+  private func hiraganaStart(endingAt place: Int) -> Int? {
+    let run = note.runStart(place) { $0.isHiragana || $0.value == 0x30FC }
+    guard run < place else { return nil }
+    let readings = WordLists.japaneseGivenReadings
+    for length in stride(from: min(5, place - run), through: 2, by: -1) {
+      let start = place - length
+      guard readings.contains(note.text(start..<place)) else { continue }
+      if start == run || note.isWordBoundary(start) || isParticle(at: start - 1) { return start }
+    }
+    var start = run
+    if run > 0, note.plain[run - 1] != "\n", isParticle(at: run), place - run > 2 {
+      start = run + 1
+    }
+    if place - start > 5 {
+      guard let word = note.word(at: place - 1), word.range.count > 1, !word.partOfSpeech.isFunction
+      else { return nil }
+      return word.range.lowerBound
+    }
+    let mixed = note.runStart(start) { $0.isKanji }
+    // 比嘉さや香, 美ゆき: a name may change its script.
+    if mixed < start, start == run, start - mixed <= 2, note.isWordBoundary(mixed),
+      let word = note.word(at: mixed), !word.isKnown || word.partOfSpeech.isPerson
+    {
+      return mixed
+    }
+    return start
+  }
+
+  private func isParticle(at place: Int) -> Bool {
+    guard place >= 0, place < note.count else { return false }
+    return "のはがをにもとでやへね".unicodeScalars.contains(note.plain[place])
+  }
+
+  // MARK: - After a role
+
+  private func afterRole(at place: Int) -> Proposal? {
+    guard note.plain[place].isJapanese,
+      note.isWordBoundary(place) || note.analysis.candidates[place] != nil,
+      place > 0, context.roleEnds(before: place) || isListed(place)
+    else { return nil }
+    guard let end = namedEnd(from: place), endsCleanly(end) else { return nil }
+    let name = place..<end
+    guard !isNobody(name), !isSafeNoun(name) else { return nil }
+    return Proposal(name, .staff, .role, 0.8)
+  }
+
+  /// Whether a place follows a comma or dot after a name of the dictionary: 出席：加納、鈴村.
+  private func isListed(_ place: Int) -> Bool {
+    guard place > 1, "、・/／,，→&".unicodeScalars.contains(note.plain[place - 1]),
+      let before = note.word(at: place - 2)
+    else { return false }
+    return before.partOfSpeech == .surname && before.range.upperBound == place - 1
+  }
+
+  /// The end of a surname of the dictionary, with a given name when one follows.
+  private func namedEnd(from place: Int) -> Int? {
+    let entries = note.analysis.candidates[place] ?? []
+    let surnames = entries.filter { $0.partOfSpeech == .surname }.map(\.range.upperBound).sorted(
+      by: >)
+    for end in surnames {
+      if endsCleanly(end) { return end }
+      if let given = givenEnd(from: end), endsCleanly(given) { return given }
+    }
+    let given = entries.filter { $0.partOfSpeech == .givenName && $0.range.count > 1 }
+      .map(\.range.upperBound).max()
+    return given
+  }
+
+  private func givenEnd(from place: Int) -> Int? {
+    let start = note.skippingSpaces(place)
+    let entry = note.analysis.candidates[start]?.filter { $0.partOfSpeech == .givenName }
+      .map(\.range.upperBound).max()
+    if let entry { return entry }
+    let run = note.runEnd(start) { $0.isKanji }
+    return (1...3).contains(run - start) ? run : nil
+  }
+
+  private func endsCleanly(_ end: Int) -> Bool {
+    guard end < note.count else { return true }
+    let next = note.plain[end]
+    if next.isKanji { return context.titleEnd(at: end) != nil }
+    if next.isKatakana { return false }
+    guard next.isHiragana else { return true }
+    guard let word = note.word(at: end) else { return true }
+    return word.range.lowerBound == end
+      && (word.partOfSpeech.isFunction || word.partOfSpeech == .suffix)
+  }
+
+  // MARK: - Speakers and full names
+
+  private func speakers() -> [Proposal] {
+    var proposals: [Proposal] = []
+    for place in note.plain.indices where place == 0 || note.plain[place - 1] == "\n" {
+      let start = note.skippingSpaces(place)
+      let end = note.runEnd(start) { $0.isKanji }
+      let name = start..<end
+      guard (1...4).contains(name.count), context.isSpeaker(name), hasNameEntry(name),
+        !isNobody(name), !NameWords.roles.contains(name, in: note.plain), !isSafeNoun(name)
+      else { continue }
+      proposals.append(Proposal(name, .staff, .role, 0.75))
+    }
+    return proposals
+  }
+
+  private func fullNames() -> [Proposal] {
+    var proposals: [Proposal] = []
+    let words = note.analysis.words
+    for (number, word) in words.enumerated() where word.partOfSpeech == .surname {
+      let next = number + 1 < words.count ? words[number + 1] : nil
+      if let next, next.partOfSpeech == .givenName,
+        note.skippingSpaces(word.range.upperBound) == next.range.lowerBound, next.range.count > 0
+      {
+        let range = word.range.lowerBound..<next.range.upperBound
+        if range.count > 2 { proposals.append(Proposal(range, .other, .nameList, 0.8)) }
+      } else if let proposal = loneSurname(word) {
+        proposals.append(proposal)
+      }
+    }
+    return proposals
+  }
+
+  /// A surname by itself is shown for review only where nothing speaks for another word.
+  private func loneSurname(_ word: Word) -> Proposal? {
+    guard word.range.count > 1, note.plain[word.range].allSatisfy(\.isKanji),
+      endsCleanly(word.range.upperBound), !isSafeNoun(word.range),
+      word.range.lowerBound == 0 || !note.plain[word.range.lowerBound - 1].isKanji
+    else { return nil }
+    return Proposal(word.range, .other, .nameList, 0.55)
+  }
+
+  // MARK: - Words that are no names
+
+  private func hasNameEntry(_ range: Range<Int>) -> Bool {
+    if entryStart(endingAt: range.upperBound, from: range.lowerBound) == range.lowerBound {
+      return true
+    }
+    let entries = note.analysis.candidates[range.lowerBound] ?? []
+    if entries.contains(where: { $0.range == range && $0.partOfSpeech.isPerson }) { return true }
+    guard let word = note.word(at: range.lowerBound) else { return false }
+    return !word.isKnown
+      || note.plain[range].allSatisfy { $0.isKatakana || $0.isNameDot } && range.count > 1
+  }
+
+  private func isNobody(_ name: Range<Int>) -> Bool {
+    if NameWords.nobody.contains(name, in: note.plain) { return true }
+    if SafeWords.japanese.contains(name, in: note.plain) { return true }
+    for length in 1...2 where name.lowerBound >= length {
+      let longer = (name.lowerBound - length)..<name.upperBound
+      if NameWords.nobody.contains(longer, in: note.plain) { return true }
+    }
+    if NameWords.nobody.length(endingAt: name.upperBound, in: note.plain).map({ $0 > 1 }) == true,
+      !hasNameEntry(name)
+    {
+      return true
+    }
+    return isSafeNoun(name)
+  }
+
+  /// Whether the range is a common noun of the dictionary and no surname or given name.
+  private func isSafeNoun(_ range: Range<Int>) -> Bool {
+    let entries = (note.analysis.candidates[range.lowerBound] ?? []).filter { $0.range == range }
+    if entries.contains(where: \.partOfSpeech.isPerson) { return false }
+    if entries.contains(where: { $0.partOfSpeech == .noun }) { return range.count > 1 }
+    let words = range.compactMap { note.word(at: $0) }
+    let isKanji = note.plain[range].allSatisfy(\.isKanji)
+    return isKanji && range.count > 2
+      && entryStart(endingAt: range.upperBound, from: range.lowerBound) == nil
+      && words.allSatisfy {
+        $0.isKnown
+          && ($0.partOfSpeech == .noun || $0.partOfSpeech == .suffix || $0.partOfSpeech == .prefix)
+      }
+  }
+}
+
+extension NameParts {
+  /// A katakana name without dots at its head.
+  static func trimmedStart(_ start: Int, _ end: Int, _ note: NoteText) -> Int? {
+    var here = start
+    while here < end, note.plain[here].isNameDot || note.plain[here].value == 0x30FC { here += 1 }
+    return end - here > 1 || end - here == 1 && note.plain[here].isKatakana ? here : nil
+  }
+}
+
+extension PartOfSpeech {
+  /// Whether such a word only joins others.
+  var isFunction: Bool {
+    switch self {
+    case .particle, .auxiliary, .symbol: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,262 @@
+internal import Casework
+internal import Morphology
+
+/// Finds the forms of the sheets in Japanese script.
+struct SheetRecogniser {
+  let note: NoteText
+  let index: SheetIndex
+  let context: NameContext
+
+  init(note: NoteText, index: SheetIndex) {
+    (self.note, self.index, context) = (note, index, NameContext(note: note))
+  }
+
+  /// Every form that stands here as a name.
+  func proposals() -> [Proposal] {
+    var proposals: [Proposal] = []
+    for place in note.plain.indices where !note.plain[place].isWhite {
+      for (form, end) in index.matches(at: place, in: note) {
+        guard let proposal = proposal(form, place..<end) else { continue }
+        proposals.append(proposal)
+        proposals += slips(beside: form, place..<end)
+      }
+    }
+    return proposals
+  }
+
+  private func proposal(_ form: SheetForm, _ range: Range<Int>) -> Proposal? {
+    guard let confidence = confidence(form, range) else { return nil }
+    let reason: FindingReason =
+      form.isOther ? .otherRecord : form.isCommon || confidence < 0.9 ? .ambiguousRecord : .record
+    var range = range
+    if form.kind.isPerson, let end = context.honorificEnd(at: range.upperBound) {
+      range = range.lowerBound..<end
+    } else if form.kind == .facility, form.part == .core, abbreviates(range.upperBound) {
+      range = range.lowerBound..<(range.upperBound + 1)
+    }
+    return Proposal(
+      range, FindingKind(form.kind, name: index.identities[form.identity].name), reason, confidence,
+      identity: form.isOther ? nil : form.identity)
+  }
+
+  /// 青葉台小, 北都大: the first sign of the kind stands for it.
+  private func abbreviates(_ place: Int) -> Bool {
+    guard let next = note[place], "大小中高園院".unicodeScalars.contains(next) else { return false }
+    return note[place + 1].map { !$0.isKanji || note.isWordBoundary(place + 1) } ?? true
+  }
+
+  private func confidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    if form.kind.isPerson { return personConfidence(form, range) }
+    if splitsKatakana(range) || splitsLatin(range) { return nil }
+    let isKana = form.kind == .facility && form.key.contains { $0.isHiragana }
+    let isSure = form.part == .full || !form.isCommon && form.key.count > 2 && !isKana
+    if isSure { return form.key.count > 3 || context.isWhole(range) ? 0.98 : nil }
+    return shortFacilityConfidence(form, range)
+  }
+
+  /// Short names of facilities and places are words of daily life too: ひだまり, 中央.
+  private func shortFacilityConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    guard endsName(range.upperBound) else { return nil }
+    guard note.isWordBoundary(range.lowerBound) || context.beginsClause(range.lowerBound) else {
+      return nil
+    }
+    if context.titleEnd(at: range.upperBound) != nil || context.isAlone(range) { return 0.9 }
+    let next = note.skippingSpaces(range.upperBound)
+    let isFollowedByStaff =
+      !index.matchesStaff(at: next, in: note).isEmpty
+      || note.has("の", at: next) && !index.matchesStaff(at: next + 1, in: note).isEmpty
+    if isFollowedByStaff { return 0.9 }
+    if followedByTitled(range.upperBound) { return 0.85 }
+    let isThing = ["を", "で", "のよう", "みたい", "のなか", "の中", "寄", "に包", "に出"].contains {
+      note.has($0, at: range.upperBound)
+    }
+    if !form.isCommon {
+      return context.isWhole(range) && !(isThing && form.key.contains { $0.isHiragana })
+        ? 0.85 : nil
+    }
+    guard form.kind == .facility, context.isWhole(range) else { return nil }
+    let verbs = [
+      "へ", "から", "に連絡", "に電話", "に確認", "に報告", "に相談", "を利用", "に通", "の職員", "の看護師", "の送迎", "の先生", "の担当",
+      "と連携", "と共有", "と相談", "より", "宛", "の訪問", "の緊急", "の予約", "の連絡", "の利用", "を退院", "に入院", "を受診", "受診",
+      "の外来", "利用", "も同席", "が訪問", "に依頼", "へ依頼", "による", "休み", "で預か", "のお迎え", "の迎え", "のデイ", "の担任",
+      "の園長", "の所長", "の管理者",
+    ]
+    return verbs.contains { note.has($0, at: range.upperBound) } ? 0.75 : nil
+  }
+
+  /// こぶしの南雲先生: somebody's title stands soon after の.
+  private func followedByTitled(_ place: Int) -> Bool {
+    guard note.has("の", at: place) else { return false }
+    return ((place + 2)..<(place + 6)).contains {
+      context.titleEnd(at: $0) != nil && $0 <= note.count
+        && note.plain[place..<min($0, note.count)].allSatisfy(\.isJapanese)
+    }
+  }
+
+  private func personConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    guard !splitsKatakana(range), !splitsLatin(range) else { return nil }
+    let isTitled = context.titleEnd(at: range.upperBound) != nil
+    switch form.part {
+    case .full: return form.key.count > 2 || context.isWhole(range) ? 0.99 : nil
+    case .petName: return petNameConfidence(form, range)
+    case .surname, .given, .core: break
+    }
+    if isTitled, startsName(range.lowerBound) { return form.isOther ? 0.9 : 0.97 }
+    let isSupported =
+      context.isSpeaker(range) || context.isAlone(range) || isBesideName(form, range)
+      || context.roleEnds(before: range.lowerBound) && endsName(range.upperBound)
+    if form.isOther { return isSupported && !form.isCommon && form.key.count > 1 ? 0.75 : nil }
+    if isSupported {
+      return context.isAlone(range) && form.isCommon && form.key.count == 1
+        && !context.isSpeaker(range) && !context.roleEnds(before: range.lowerBound)
+        ? loneConfidence(form, range) : 0.93
+    }
+    if form.isCommon { return commonConfidence(form, range) }
+    if isKana(range) { return kanaConfidence(form, range) }
+    return context.isWhole(range) || startsName(range.lowerBound) && endsName(range.upperBound)
+      ? 0.92 : nil
+  }
+
+  /// One common character between commas is more often a word: 「東、西」.
+  private func loneConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    let next = note.skippingSpaces(range.upperBound)
+    let before = note.skippingSpacesBack(range.lowerBound)
+    let arrows = Set("→（()）「」『』:：".unicodeScalars)
+    let isMarked =
+      (before > 0 && arrows.contains(note.plain[before - 1]))
+      || (next < note.count && arrows.contains(note.plain[next]))
+    let isLine =
+      (before == 0 || note.plain[before - 1] == "\n")
+      && (next == note.count || note.plain[next] == "\n")
+    return isMarked || isLine ? 0.85 : nil
+  }
+
+  private func petNameConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    guard startsName(range.lowerBound) || note.isWordBoundary(range.lowerBound) else { return nil }
+    if context.isSpeaker(range) || context.isAlone(range) { return 0.93 }
+    let isEndless =
+      range.upperBound < note.count && note.plain[range.upperBound].isHiragana
+      && !context.isWhole(range)
+    if isEndless, form.key.count < 4 { return nil }
+    if form.key.count <= 2, !isTitled(range) { return nil }
+    if form.isCommon { return context.beginsClause(range.lowerBound) ? 0.5 : nil }
+    return form.key.count > 3 || context.isWhole(range) ? 0.92 : nil
+  }
+
+  private func isTitled(_ range: Range<Int>) -> Bool {
+    context.titleEnd(at: range.upperBound) != nil
+  }
+
+  /// A common word that is a name only where people act: 晴の眠剤, 海は笑って.
+  private func commonConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    guard form.kind == .child, form.part == .given, context.beginsClause(range.lowerBound),
+      note.word(at: range.lowerBound)?.range == range
+    else { return nil }
+    if ActionWords.follow(range.upperBound, in: note) { return 0.72 }
+    let isTopic = ["は", "も", "が"].contains { note.has($0, at: range.upperBound) }
+    return isTopic && !ActionWords.natureFollows(range.upperBound, in: note) ? 0.6 : nil
+  }
+
+  private func kanaConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    let isKatakana = note.plain[range].allSatisfy { $0.isKatakana || $0.isBlank }
+    if isKatakana { return 0.9 }
+    if form.kind != .child, note.has("を", at: range.upperBound) { return nil }
+    let begins = startsName(range.lowerBound)
+    let ends = endsName(range.upperBound)
+    if begins, ends, form.key.count > 2 || context.beginsClause(range.lowerBound) { return 0.85 }
+    return begins && ends && context.isWhole(range) ? 0.75 : nil
+  }
+
+  /// Whether a name could begin at a place: no hiragana word runs on into it.
+  private func startsName(_ place: Int) -> Bool {
+    guard place > 0 else { return true }
+    let (before, first) = (note.plain[place - 1], note.plain[place])
+    if first.isHiragana, before.isHiragana {
+      return note.isWordBoundary(place) || isParticle(place - 1)
+    }
+    if first.isKanji, before.isKanji {
+      return note.isWordBoundary(place) || context.roleEnds(before: place)
+    }
+    return true
+  }
+
+  /// Whether a name could end at a place: what follows is no more of the same word.
+  private func endsName(_ place: Int) -> Bool {
+    guard place < note.count else { return true }
+    let (last, next) = (note.plain[place - 1], note.plain[place])
+    if last.isHiragana, next.isHiragana { return note.isWordBoundary(place) || isParticle(place) }
+    if last.isKanji, next.isKanji {
+      return note.isWordBoundary(place) || context.titleEnd(at: place) != nil
+    }
+    return true
+  }
+
+  private func isParticle(_ place: Int) -> Bool {
+    guard let word = note.word(at: place) else { return false }
+    return word.partOfSpeech == .particle && word.range.upperBound == place + 1
+  }
+
+  /// Whether another name of the same sheet touches the form: 相沢 before 結衣.
+  private func isBesideName(_ form: SheetForm, _ range: Range<Int>) -> Bool {
+    let next = note.skippingSpaces(range.upperBound)
+    let own = index.parts[form.identity]
+    if form.part == .surname, next < note.count {
+      return own?.given.contains { SheetIndex.end(of: $0, at: next, in: note) != nil } == true
+    }
+    return false
+  }
+
+  private func splitsKatakana(_ range: Range<Int>) -> Bool {
+    let (first, last) = (note.plain[range.lowerBound], note.plain[range.upperBound - 1])
+    let before = range.lowerBound > 0 ? note.plain[range.lowerBound - 1] : " "
+    let after = range.upperBound < note.count ? note.plain[range.upperBound] : " "
+    if first.isKatakana, before.isKatakana, !index.endsMatch(range.lowerBound, in: note) {
+      return true
+    }
+    let runsOn =
+      last.isKatakana && after.isKatakana && context.titleEnd(at: range.upperBound) == nil
+    return runsOn && index.matches(at: range.upperBound, in: note).isEmpty
+  }
+
+  private func splitsLatin(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && note.plain[range.lowerBound].isLatin
+      && note.plain[range.lowerBound - 1].isLatin
+      || range.upperBound < note.count && note.plain[range.upperBound - 1].isLatin
+        && note.plain[range.upperBound].isLatin
+  }
+
+  private func isKana(_ range: Range<Int>) -> Bool {
+    note.plain[range].allSatisfy { $0.isHiragana || $0.isKatakana || $0.isBlank }
+  }
+}
+
+extension SheetIndex {
+  /// The forms of professionals that begin at a place.
+  func matchesStaff(at place: Int, in note: NoteText) -> [(form: SheetForm, end: Int)] {
+    guard place < note.count else { return [] }
+    return matches(at: place, in: note).filter { $0.form.kind == .staff }
+  }
+
+  /// Whether a form of a person ends just before a place.
+  func endsMatch(_ place: Int, in note: NoteText) -> Bool {
+    (max(0, place - 8)..<place).contains { start in
+      matches(at: start, in: note).contains { $0.end == place && $0.form.kind.isPerson }
+    }
+  }
+}
+
+extension FindingKind {
+  /// The sort of finding that an identity of a sheet is.
+  init(_ kind: IdentityKind, name: String) {
+    switch kind {
+    case .child: self = .child
+    case .family: self = .family
+    case .staff: self = .staff
+    case .facility: self = .organisation
+    case .place:
+      let scalars = Array(name.unicodeScalars)
+      self =
+        Gazetteer.prefectures.contains(0..<scalars.count, in: scalars) ? .prefecture : .finePlace
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Builds the pet names that families make of a given name's reading.
+enum PetNames {
+  /// Pet names in hiragana: はなっぺ, るいるい, ゆーちゃん, かいくん.
+  static func of(reading: String) -> [String] {
+    let morae = morae(of: reading)
+    guard !morae.isEmpty, morae.count <= 6 else { return [] }
+    var names: [String] = []
+    for count in 1...min(3, morae.count) {
+      let stem = morae.prefix(count).joined()
+      let long = morae.prefix(count - 1).joined() + (morae[count - 1]) + "ー"
+      for suffix in suffixes {
+        names += [stem + suffix, stem + "っ" + suffix, long + suffix]
+      }
+      if count > 1 { names += [stem + stem, stem + "ー", stem + "ん"] }
+      names += [long + long]
+    }
+    if morae.count > 2 {
+      let tail = morae.suffix(2).joined()
+      names += suffixes.map { tail + $0 }
+    }
+    // A pet name that spells the name itself would lose the care that common words get.
+    return names.filter { $0 != reading }
+  }
+
+  private static let suffixes = [
+    "ちゃん", "くん", "たん", "ちん", "ぴ", "ぴょん", "ぴー", "ぺ", "ち", "りん", "ぽん", "すけ", "のすけ",
+    "にゃん", "ぼう", "坊", "きち", "ぷ", "やん", "はん", "どん", "つん", "まる",
+  ]
+
+  /// The reading cut into morae; a small kana belongs to the one before it.
+  private static func morae(of reading: String) -> [String] {
+    var morae: [String] = []
+    for scalar in reading.unicodeScalars {
+      if "ぁぃぅぇぉゃゅょァィゥェォャュョー".unicodeScalars.contains(scalar), let last = morae.last {
+        morae[morae.count - 1] = last + String(scalar)
+      } else {
+        morae.append(String(scalar))
+      }
+    }
+    return morae
+  }
+}

@@ -1,0 +1,141 @@
+internal import Casework
+internal import Morphology
+
+/// Generates every form in which the identities of a sheet are searched.
+struct SheetForms {
+  private let analyser: MorphologicalAnalyser?
+  private(set) var forms: [SheetForm] = []
+  /// The Latin words of people by their romaji key or lower-case form.
+  private(set) var latin: [String: [LatinForm]] = [:]
+
+  init(analyser: MorphologicalAnalyser?) { self.analyser = analyser }
+
+  /// Adds an identity under its number.
+  mutating func add(_ identity: Identity, number: Int, isOther: Bool) {
+    let owner = Owner(number: number, kind: identity.kind, isOther: isOther)
+    switch identity.kind {
+    case .child, .family, .staff:
+      for form in identity.forms { addPerson(form, of: identity, owner) }
+    case .facility: for form in identity.forms { addFacility(form, owner) }
+    case .place: for form in identity.forms { addPlace(form, owner) }
+    }
+  }
+
+  /// Whose form is added.
+  private struct Owner {
+    let number: Int
+    let kind: IdentityKind
+    let isOther: Bool
+  }
+
+  private mutating func addPerson(_ form: String, of identity: Identity, _ owner: Owner) {
+    let parts = NameParts(form)
+    guard form.unicodeScalars.contains(where: \.isJapanese) else {
+      addLatin(parts, owner)
+      return
+    }
+    if parts.surname == nil {
+      // A bare part of a name that is on the sheet in full needs no second look.
+      let isAlias = !NameParts.isPart(form, of: identity.forms)
+      if isAlias { add(form, .petName, owner) }
+      return
+    }
+    add(parts.joined, .full, owner)
+    if let surname = parts.surname { addPart(surname, .surname, owner) }
+    for given in parts.given { addPart(given, .given, owner) }
+    if parts.given.count > 1 { add(parts.given.joined(), .given, owner) }
+  }
+
+  private mutating func addPart(_ part: String, _ sort: SheetForm.Part, _ owner: Owner) {
+    add(part, sort, owner)
+    guard let key = RomajiKey.of(reading: part) else { return }
+    let isGiven = sort == .given
+    latin[key, default: []].append(
+      LatinForm(
+        spelling: key, identity: owner.number, kind: owner.kind, part: sort, isOther: owner.isOther)
+    )
+    guard isGiven, owner.kind != .staff, !owner.isOther,
+      part.unicodeScalars.contains(where: \.isHiragana)
+    else { return }
+    for name in PetNames.of(reading: part) { add(name, .petName, owner) }
+  }
+
+  private mutating func addLatin(_ parts: NameParts, _ owner: Owner) {
+    func form(_ word: String, _ sort: SheetForm.Part) -> LatinForm {
+      LatinForm(
+        spelling: word.lowercased(), identity: owner.number, kind: owner.kind, part: sort,
+        isOther: owner.isOther)
+    }
+    if let surname = parts.surname {
+      latin[surname.lowercased(), default: []].append(form(surname, .surname))
+    }
+    for given in parts.given {
+      latin[given.lowercased(), default: []].append(form(given, .given))
+    }
+  }
+
+  private mutating func addFacility(_ name: String, _ owner: Owner) {
+    guard name.unicodeScalars.contains(where: \.isJapanese) else {
+      for words in EnglishFacility.shortForms(name) {
+        latin[words[0], default: []].append(
+          LatinForm(
+            spelling: words.joined(separator: " "), identity: owner.number, kind: .facility,
+            part: .core, isOther: owner.isOther))
+      }
+      return
+    }
+    add(name, .full, owner)
+    for form in FacilityName.shortForms(name) { add(form, .core, owner) }
+  }
+
+  private mutating func addPlace(_ name: String, _ owner: Owner) {
+    guard name.unicodeScalars.contains(where: \.isJapanese) else {
+      let words = name.lowercased().split(separator: " ").map(String.init)
+      guard let first = words.first else { return }
+      latin[first, default: []].append(
+        LatinForm(
+          spelling: words.joined(separator: " "), identity: owner.number, kind: .place,
+          part: .full, isOther: owner.isOther))
+      return
+    }
+    add(name, .full, owner)
+    for short in Gazetteer.shortForms(name) { add(short, .core, owner) }
+  }
+
+  private mutating func add(_ text: String, _ part: SheetForm.Part, _ owner: Owner) {
+    let key = NameFolding.key(text)
+    guard !key.isEmpty else { return }
+    forms.append(
+      SheetForm(
+        key: key, identity: owner.number, kind: owner.kind, part: part,
+        isCommon: part == .petName && key.count > 2 ? false : isCommon(text, key),
+        isOther: owner.isOther))
+  }
+
+  /// Whether the text is an ordinary word too.
+  private func isCommon(_ text: String, _ key: [Unicode.Scalar]) -> Bool {
+    if key.count == 1 { return true }
+    guard key.count <= 4, let analysis = try? analyser?.analyse(text) else { return key.count < 2 }
+    let whole = analysis.candidates[0]?.filter { $0.range.upperBound == text.unicodeScalars.count }
+    if whole?.contains(where: { $0.partOfSpeech == .noun }) == true { return true }
+    guard analysis.words.count == 1, let word = analysis.words.first, word.isKnown else {
+      return false
+    }
+    switch word.partOfSpeech {
+    case .adverb, .verb, .adjective, .auxiliary, .particle, .pronoun, .other, .number, .noun:
+      return true
+    default: return false
+    }
+  }
+}
+
+extension NameParts {
+  /// Whether a text without spaces is a part, or the whole, of a name that is written with one.
+  static func isPart(_ text: String, of forms: [String]) -> Bool {
+    forms.contains { form in
+      let parts = NameParts(form)
+      guard let surname = parts.surname else { return false }
+      return surname == text || parts.given.contains(text) || parts.joined == text
+    }
+  }
+}
