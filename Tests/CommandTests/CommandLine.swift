@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Runs the real program in a fresh store, in an environment of its own.
-struct CommandLine {
+final class CommandLine {
   struct Result {
     let code: Int32
     let output: String
@@ -31,6 +31,8 @@ struct CommandLine {
       "MEGURI_STORE": folder.appending(path: "store.meguri").path,
     ]
   }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// The program that was built beside these tests.
   static var program: URL {

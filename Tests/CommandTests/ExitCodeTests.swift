@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `a store that cannot be used is 3`() throws {
-    var line = try CommandLine()
+    let line = try CommandLine()
     line.environment["MEGURI_STORE"] = try line.file("letter.txt", Data(repeating: 65, count: 9000))
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o600], ofItemAtPath: line.folder.appending(path: "letter.txt").path)

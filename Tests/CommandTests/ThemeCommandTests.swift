@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `a theme of one's own is listed and may be opened with`() throws {
-    var line = try CommandLine()
+    let line = try CommandLine()
     line.environment["XDG_CONFIG_HOME"] = line.folder.path
     let folder = line.folder.appending(path: "meguri/themes")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `the theme that was kept comes first`() throws {
-    var line = try CommandLine()
+    let line = try CommandLine()
     line.environment["XDG_STATE_HOME"] = line.folder.path
     let folder = line.folder.appending(path: "meguri")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -5,6 +5,7 @@ import Testing
 @Suite(.serialized) struct JourneyTests {
   @Test func `a newcomer finds the practice association and leaves a clean terminal`() throws {
     let session = try TerminalSession()
+    defer { session.end() }
     try session.run(
       "unset MEGURI_STORE; clear; stty -a | md5sum; meguri --language ja; stty -a | md5sum; echo ov''er"
     )
@@ -28,6 +29,7 @@ import Testing
 
   @Test func `a request goes by keys from the telephone call to its closing`() throws {
     let session = try TerminalSession(columns: 120, rows: 40)
+    defer { session.end() }
     try session.prepareThread()
     try session.run("meguri --language ja")
     try session.wait(for: "[今日]")
@@ -92,6 +94,7 @@ import Testing
 
   @Test func `what was typed outlives a killed program`() throws {
     let session = try TerminalSession()
+    defer { session.end() }
     try session.run("meguri --language ja")
     try session.wait(for: "[今日]")
     try session.press("2", "n")
@@ -114,6 +117,7 @@ import Testing
 
   @Test func `every size is survived and the text is still there`() throws {
     let session = try TerminalSession(columns: 120, rows: 40)
+    defer { session.end() }
     try session.prepareThread()
     try session.run("meguri --language ja")
     try session.press("3")
@@ -132,6 +136,7 @@ import Testing
 
   @Test func `suspending gives the shell back and continuing brings the screen back`() throws {
     let session = try TerminalSession()
+    defer { session.end() }
     try session.run("meguri --language en")
     try session.wait(for: "[Today]")
     try session.press("C-z")
@@ -147,6 +152,7 @@ import Testing
 
   @Test func `a paste is text and never keys`() throws {
     let session = try TerminalSession()
+    defer { session.end() }
     try session.run("meguri --language ja")
     try session.wait(for: "[今日]")
     try session.press("2")
@@ -161,6 +167,7 @@ import Testing
 
   @Test func `what another process writes is seen`() throws {
     let session = try TerminalSession(columns: 120, rows: 40)
+    defer { session.end() }
     try session.run(
       "(sleep 2; meguri consultation add --requester 藤 --text 停電の備え >/dev/null) & meguri --language ja"
     )
@@ -174,6 +181,7 @@ import Testing
 
   @Test func `a full-width key acts while an input method is on`() throws {
     let session = try TerminalSession()
+    defer { session.end() }
     try session.run("meguri --language ja")
     try session.wait(for: "[今日]")
     try session.type("３")

@@ -6,6 +6,7 @@ import Testing
   @Test func `a command found by romaji opens its form, and the cursor is where one types`() throws
   {
     let session = try TerminalSession()
+    defer { session.end() }
     try session.prepareThread()
     try session.run("meguri consultation add --requester 小田切さくら --text 園での吸引について")
     try session.wait(for: "Q-2026-0001")
@@ -37,6 +38,7 @@ import Testing
 
   @Test func `y reaches the clipboard of the terminal`() throws {
     let session = try TerminalSession()
+    defer { session.end() }
     try session.acceptClipboard()
     try session.prepareThread()
     try session.run("meguri --language ja")

@@ -19,7 +19,11 @@ final class TerminalSession {
     try tmux("set-option", "-g", "escape-time", "0")
   }
 
-  deinit { _ = try? tmux("kill-server") }
+  /// Ends the terminal with everything in it, and removes the folder.
+  func end() {
+    _ = try? tmux("kill-server")
+    try? FileManager.default.removeItem(at: folder)
+  }
 
   /// The store's file.
   var store: String { folder.appending(path: "store.meguri").path }
@@ -127,10 +131,11 @@ final class TerminalSession {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The server that a new session starts would hold inherited pipes open for ever.
+  /// Starts tmux without what a test's thread hands on: the server would hold inherited pipes open
+  /// for ever, and with the thread's blocked signals it could not even be ended.
   private static let withoutInherited = """
     for f in /proc/$$/fd/*; do n=${f##*/}; [ "$n" -gt 2 ] && eval "exec $n>&-"; done
-    exec "$0" "$@"
+    exec perl -MPOSIX -e 'POSIX::sigprocmask(SIG_SETMASK, POSIX::SigSet->new); exec @ARGV' "$0" "$@"
     """
 
   /// The program that was built beside these tests.

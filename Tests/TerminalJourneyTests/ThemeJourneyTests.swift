@@ -5,6 +5,7 @@ import Testing
 @Suite(.serialized) struct ThemeJourneyTests {
   @Test func `a theme of one's own is chosen, followed while it is edited, and kept`() throws {
     let session = try TerminalSession()
+    defer { session.end() }
     let folder = session.folder.appending(path: ".config/meguri/themes")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appending(path: "own.toml")
@@ -35,6 +36,7 @@ import Testing
 
   @Test func `leaving the list brings the theme from before back`() throws {
     let session = try TerminalSession()
+    defer { session.end() }
     try session.run("meguri --language en --theme ascii")
     try session.wait(for: "+ What waits")
     try session.press("T", "g")
