@@ -36,12 +36,12 @@ struct LineWriter {
     target: PaneLine.Target? = nil
   ) {
     guard !text.isBlank else { return }
-    let wrapped = text.wrapped(toColumns: max(4, columns - labelColumns))
+    let wrapped = text.rows(toColumns: max(4, columns - labelColumns))
     for (place, line) in wrapped.enumerated() {
       let head = (place == 0 ? label : "").fitted(toColumns: labelColumns - 1) + " "
       lines.append(
         PaneLine(
-          [Span(head, .muted), Span(line.text, style)], mark: place == 0 ? mark : nil,
+          [Span(head, .muted), Span(line, style)], mark: place == 0 ? mark : nil,
           target: target))
     }
   }
@@ -60,9 +60,9 @@ struct LineWriter {
   /// Text over the whole width, indented.
   mutating func paragraph(_ text: String, _ style: Style = .text, indent: Int = 0) {
     guard !text.isBlank else { return }
-    for line in text.wrapped(toColumns: max(4, columns - indent)) {
+    for line in text.rows(toColumns: max(4, columns - indent)) {
       let space = String(repeating: " ", count: indent)
-      lines.append(PaneLine([Span(space), Span(line.text, style)]))
+      lines.append(PaneLine([Span(space), Span(line, style)]))
     }
   }
 
@@ -72,11 +72,24 @@ struct LineWriter {
     target: PaneLine.Target? = nil
   ) {
     let width = head.reduce(0) { $0 + $1.text.columns }
-    let wrapped = text.wrapped(toColumns: max(4, columns - width))
+    let wrapped = text.rows(toColumns: max(4, columns - width))
     for (place, line) in wrapped.enumerated() {
       let start = place == 0 ? head : [Span(String(repeating: " ", count: width))]
       lines.append(
-        PaneLine(start + [Span(line.text, style)], mark: place == 0 ? mark : nil, target: target))
+        PaneLine(start + [Span(line, style)], mark: place == 0 ? mark : nil, target: target))
+    }
+  }
+}
+
+extension String {
+  /// The text as rows to be read: the space at which a line was broken begins no row.
+  ///
+  /// What a writer indents, at the head of a paragraph, stays.
+  func rows(toColumns limit: Int) -> [String] {
+    let lines = wrapped(toColumns: limit)
+    return lines.enumerated().map { place, line in
+      let continues = place > 0 && !lines[place - 1].endsParagraph
+      return continues ? String(line.text.drop { $0 == " " }) : line.text
     }
   }
 }
