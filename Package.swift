@@ -18,6 +18,7 @@ let onMainActor: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -51,7 +52,8 @@ let package = Package(
     library("Deidentification", ["Casework", "JapaneseText", "Morphology", "WordFiles"]),
     library("RequestFiles", ["Casework", "JapaneseText"]),
     library("PracticeAssociation", ["Casework", "Deidentification"]),
-    library("CaseStore", ["Casework", "JapaneseText", grdb, crypto]),
+    library("Vault", ["Casework", grdb, crypto, cryptoExtras]),
+    library("CaseStore", ["Casework", "JapaneseText", "Vault", grdb, crypto]),
     .target(name: "CDisplayWidth"),
     library("TextCells", ["CDisplayWidth"]),
     library("TerminalUI", ["TextCells"]),
@@ -75,7 +77,7 @@ let package = Package(
       dependencies: [
         "MeguriApp", "Screens", "CaseStore", "Casework", "CursesTerminal", "Deidentification",
         "JapaneseText", "PracticeAssociation", "RequestFiles", "TerminalUI", "TextCells",
-        "ThemeFiles", arguments,
+        "ThemeFiles", "Vault", arguments,
       ], swiftSettings: strict),
 
     tests(of: "Architecture", []),
@@ -86,7 +88,8 @@ let package = Package(
       of: "Deidentification", ["Deidentification", "Casework", "JapaneseText", "Morphology"]),
     tests(of: "RequestFiles", ["RequestFiles", "Casework", "JapaneseText"]),
     tests(of: "PracticeAssociation", ["PracticeAssociation", "Casework", "Deidentification"]),
-    tests(of: "CaseStore", ["CaseStore", "Casework", crypto], exclude: ["Snapshots"]),
+    tests(of: "Vault", ["Vault", "Casework", grdb]),
+    tests(of: "CaseStore", ["CaseStore", "Casework", "Vault", crypto], exclude: ["Snapshots"]),
     tests(of: "TextCells", ["TextCells", "CDisplayWidth"]),
     tests(of: "TerminalUI", ["TerminalUI", "TextCells"]),
     tests(of: "CursesTerminal", ["CursesTerminal", "CTerminal", "TerminalUI"]),

@@ -53,8 +53,9 @@ extension Keyring {
     }
   }
 
-  /// A digest of a text that only holders of the keys can make; the same after the vault key was
-  /// replaced. 32 bytes.
+  /// A digest of a text that only holders of the keys can make, 32 bytes.
+  ///
+  /// It stays the same when the vault key is replaced.
   public func digest(_ text: String, purpose: String) throws(VaultError) -> Data {
     let key = HKDF<SHA256>.deriveKey(
       inputKeyMaterial: try key(of: Keyring.digests), info: Data(purpose.utf8),

@@ -56,7 +56,8 @@ public enum Secret: Sendable {
 
   /// The same passphrase whether it was typed in full or half width, composed or not.
   private static func normal(_ text: String) -> String {
-    text.precomposedStringWithCompatibilityMapping
+    // The first mapping may leave composed letters apart.
+    text.precomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping
   }
 
   private static func derived(_ bytes: Data, salt: Data) -> SymmetricKey {

@@ -13,7 +13,8 @@ import Testing
     "Deidentification": ["Casework", "JapaneseText", "Morphology", "WordFiles"],
     "RequestFiles": ["Casework", "JapaneseText"],
     "PracticeAssociation": ["Casework", "Deidentification"],
-    "CaseStore": ["Casework", "JapaneseText", "GRDB", "Crypto", "Glibc"],
+    "Vault": ["Casework", "GRDB", "Crypto", "CryptoExtras", "Glibc"],
+    "CaseStore": ["Casework", "JapaneseText", "Vault", "GRDB", "Crypto", "Glibc"],
     "CDisplayWidth": [],
     "TextCells": ["CDisplayWidth"],
     "TerminalUI": ["TextCells"],
@@ -28,7 +29,7 @@ import Testing
     "meguri": [
       "MeguriApp", "Screens", "CaseStore", "Casework", "CursesTerminal", "Deidentification",
       "JapaneseText", "PracticeAssociation", "RequestFiles", "TerminalUI", "TextCells",
-      "ThemeFiles", "ArgumentParser", "Glibc",
+      "ThemeFiles", "Vault", "ArgumentParser", "Glibc",
     ],
   ]
 
