@@ -29,7 +29,9 @@ final class CommandLine {
       "HOME": folder.path, "XDG_DATA_HOME": folder.path, "PATH": "/usr/bin:/bin",
       "LANG": "C.UTF-8", "TZ": "UTC", "USER": "jimukyoku", "MEGURI_NOW": now,
       "MEGURI_STORE": folder.appending(path: "store.meguri").path,
+      "MEGURI_KEY_FILE": folder.appending(path: "key").path,
     ]
+    try run("vault", "key-file", folder.appending(path: "key").path)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -22,7 +22,7 @@ struct OpenCommand: ParsableCommand {
     let isNewcomer =
       shared.store == nil && StorePlace.named == nil
       && !FileManager.default.fileExists(atPath: StorePlace.usual)
-    let desk = isNewcomer ? try PracticeStore.desk(shared, fresh: false) : try shared.desk()
+    let desk = isNewcomer ? try PracticeStore.desk(shared, fresh: false) : try shared.lockedDesk()
     try screen.open(desk, isPractice: isNewcomer || PracticeStore.holds(shared.storePath))
   }
 }

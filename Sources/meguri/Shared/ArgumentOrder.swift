@@ -1,6 +1,6 @@
 /// The order of arguments, eased: what every command takes may also stand before the command.
 enum ArgumentOrder {
-  private static let shared = ["--store", "--as", "--language"]
+  private static let shared = ["--store", "--as", "--language", "--key-file", "--passphrase-from"]
 
   /// Moves shared options from before the command to behind it, and takes the language out of a
   /// call for help, which is told in it anyway.

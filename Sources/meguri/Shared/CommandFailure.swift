@@ -6,6 +6,7 @@ import Glibc
 import RequestFiles
 import TextCells
 import ThemeFiles
+import Vault
 
 /// Turns an error into one sentence on standard error and an exit code.
 ///
@@ -25,6 +26,7 @@ enum CommandFailure: Error {
     case CommandFailure.system(let words): return say(words[spoken], 3)
     case StoreError.refused(let refusal): return say(refusal.words[spoken], 1)
     case let error as StoreError: return say(error.words[spoken], 3)
+    case let error as VaultError: return say(error.words[spoken], 3)
     case let error as RequestFileError:
       return say(error.sentence(japanese: spoken == .japanese), 1)
     case let error as ThemeFileError:

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Foundation
 import PracticeAssociation
+import Vault
 
 /// The practice association's store: made at the first opening, kept as it was left.
 enum PracticeStore {
@@ -10,7 +11,9 @@ enum PracticeStore {
     let path = StorePlace.practice(in: spoken)
     if fresh { try remove(path) }
     let clock = try Clock.now()
-    let store = try CaseStore(path: path, now: clock)
+    let store = try CaseStore(
+      path: path, now: clock, keyring: try keys(of: path, made: clock().description),
+      passages: SheetPassages())
     let desk = Desk(store: store, actor: shared.actorName, now: clock)
     if try store.members(MemberQuery(limit: 1)).isEmpty { try fill(desk) }
     return desk
@@ -19,6 +22,16 @@ enum PracticeStore {
   /// Whether a path is that of a practice association.
   static func holds(_ path: String) -> Bool {
     Language.allCases.contains { StorePlace.practice(in: $0) == path }
+  }
+
+  /// The keys of the practice association are those that everybody has.
+  private static func keys(of path: String, made: String) throws -> Keyring {
+    let place = Keyring.path(beside: path)
+    guard let keyring = try Keyring.open(at: place) else {
+      return try Keyring.create(at: place, with: .published, made: made).keyring
+    }
+    try keyring.unlock(with: .published)
+    return keyring
   }
 
   /// All of it in one transaction: an interrupted making leaves an empty store.
@@ -34,7 +47,7 @@ enum PracticeStore {
   }
 
   private static func remove(_ path: String) throws {
-    for file in [path, path + "-wal", path + "-shm"]
+    for file in [path, path + "-wal", path + "-shm", Keyring.path(beside: path)]
     where FileManager.default.fileExists(atPath: file) {
       do {
         try FileManager.default.removeItem(atPath: file)

@@ -20,6 +20,8 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp(said("記録に残す名前", "The name that stands in the journal."), valueName: "name"))
   var actor: String?
 
+  @OptionGroup var key: KeyOptions
+
   func validate() throws {
     guard let language, Language(rawValue: language) == nil else { return }
     throw CommandFailure.usage(
@@ -28,11 +30,18 @@ struct SharedOptions: ParsableArguments {
         "The language is ja or en; \(language) is not known."))
   }
 
-  /// Opens the store and gathers what a command works with.
-  func desk() throws -> Desk {
+  /// Opens the store and gathers what a command works with; asks for the passphrase.
+  func desk() throws -> Desk { try desk(asking: true) }
+
+  /// The same without asking: names stay sealed unless a key was given with the call.
+  func lockedDesk() throws -> Desk { try desk(asking: false) }
+
+  private func desk(asking: Bool) throws -> Desk {
     let clock = try Clock.now()
+    let keys = try StoreKeys(store: storePath, options: key, now: clock).keyring(asking: asking)
     return Desk(
-      store: try CaseStore(path: storePath, now: clock), actor: actorName, now: clock)
+      store: try CaseStore(path: storePath, now: clock, keyring: keys, passages: SheetPassages()),
+      actor: actorName, now: clock)
   }
 
   var actorName: Actor {
