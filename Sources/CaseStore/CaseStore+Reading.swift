@@ -6,7 +6,7 @@ extension CaseStore {
   public func record<Record: StoredRecord>(
     _ id: Identifier<Record>
   ) throws(StoreError) -> Record? {
-    try StoreError.translating { try driver.read { try Record.table.load(id, in: $0) } }
+    try StoreError.translating { try driver.read { try shelf($0).load(id) } }
   }
 
   /// The identity of the record with a number, also when its beginning has been undone.
@@ -45,20 +45,22 @@ extension CaseStore {
     _ query: ConsultationQuery
   ) throws(StoreError) -> [ConsultationSummary] {
     var list = ListStatement("SELECT * FROM consultation", table: Consultation.table.name)
-    list.find(query.text)
+    list.find(query.text, orAmong: try naming(query.text, .consultation))
     if query.openOnly { list.require("stage <> ", .text(ConsultationStage.closed.rawValue)) }
     if let id = query.caseID { list.require("case_id = ", .text(id.text)) }
     if let id = query.adviser { list.require("adviser_id = ", .text(id.text)) }
     return try page(list, after: query.after?.text, limit: query.limit) {
-      try ConsultationSummary($0)
+      try ConsultationSummary($0, on: $1)
     }
   }
 
   /// A page of cases: earliest review first, then newest first; names on the sheets are found too.
   public func cases(_ query: CaseQuery) throws(StoreError) -> [CaseSummary] {
     var list = ListStatement("SELECT * FROM case_record", table: CaseRecord.table.name)
-    list.find(query.text, orAmong: try casesNaming(query.text))
-    return try page(list, after: query.after?.text, limit: query.limit) { try CaseSummary($0) }
+    list.find(query.text, orAmong: try naming(query.text, .caseRecord))
+    return try page(list, after: query.after?.text, limit: query.limit) {
+      try CaseSummary($0, on: $1)
+    }
   }
 
   /// A page of members, by reading.
@@ -68,25 +70,35 @@ extension CaseStore {
       SELECT member.*, (SELECT count(*) FROM consultation
         WHERE adviser_id = member.id AND stage <> 'closed') AS open_count FROM member
       """, table: Member.table.name)
-    list.find(query.text)
+    list.find(query.text, orAmong: try naming(query.text, .member))
     if query.advisersOnly { list.require("is_adviser = ", .integer(1)) }
-    return try page(list, after: query.after?.text, limit: query.limit) { try MemberSummary($0) }
+    // No key on disk may tell the order of names: it is made here, out of some hundreds.
+    let everybody = try page(list, after: nil, limit: .max) { try MemberSummary($0, on: $1) }
+      .sorted { $0.reading < $1.reading }
+    let start =
+      query.after.flatMap { after in everybody.firstIndex { $0.id == after } }.map { $0 + 1 } ?? 0
+    return Array(everybody.dropFirst(start).prefix(query.limit))
   }
 
   private func page<Row>(
-    _ list: ListStatement, after: String?, limit: Int, _ row: (SQLRow) throws -> Row
+    _ list: ListStatement, after: String?, limit: Int, _ row: (SQLRow, Shelf) throws -> Row
   ) throws(StoreError) -> [Row] {
     var list = list
     if let after { list.continue(after: after) }
     return try StoreError.translating {
-      try driver.read { try $0.rows(list.sql(limit: limit), list.values).map(row) }
+      try driver.read { session in
+        let shelf = shelf(session)
+        return try session.rows(list.sql(limit: limit), list.values).map { try row($0, shelf) }
+      }
     }
   }
 
-  /// The cases on whose identity sheet the searched words stand.
-  private func casesNaming(_ text: String) throws(StoreError) -> [String] {
+  /// The records among whose sealed names the searched words stand.
+  private func naming(_ text: String, _ kind: SubjectKind) throws(StoreError) -> [String] {
     guard !text.isBlank else { return [] }
-    return try StoreError.translating { try driver.read { try names.cases(naming: text, in: $0) } }
+    return try StoreError.translating {
+      try driver.read { try names.records(of: kind, naming: text, on: shelf($0)) }
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 public import Casework
-import Crypto
-import Foundation
 import JapaneseText
+import Vault
 
 extension RequestForm {
   /// The receipt number as it is compared: 001, 1 and １ are one.
@@ -11,9 +10,9 @@ extension RequestForm {
     return bare.isEmpty ? folded : bare
   }
 
-  /// A digest that is equal for the same request; no word of it can be read back.
-  var fingerprint: String {
-    SHA256.hash(data: Data(Fingerprint.of(repetitionParts).utf8)).hexadecimal
+  /// A digest that is equal for the same request; without the keys nobody can tell which.
+  func fingerprint(_ keyring: Keyring) throws -> String {
+    try keyring.digest(Fingerprint.of(repetitionParts), purpose: "request").hexadecimal
   }
 }
 
@@ -21,7 +20,7 @@ extension RequestForm {
 extension StoreBatch {
   /// The number under which the same request was received before, when it was.
   public func number(ofRequestLike form: RequestForm) throws -> RecordNumber? {
-    try number("fingerprint = $1", [.text(form.fingerprint)])
+    try number("fingerprint = $1", [.text(try form.fingerprint(store.keyring))])
   }
 
   /// The number under which this receipt number was used in its fiscal year, when it was.

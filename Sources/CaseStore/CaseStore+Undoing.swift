@@ -29,7 +29,9 @@ extension CaseStore {
     of id: Identifier<Record>
   ) throws(StoreError) -> Chronicle<Record> {
     try StoreError.translating {
-      try driver.read { try Journal(session: $0, makeID: self.makeID).chronicle(of: id) }
+      try driver.read {
+        try Journal(session: $0, makeID: self.makeID, keyring: self.keyring).chronicle(of: id)
+      }
     }
   }
 
@@ -39,18 +41,19 @@ extension CaseStore {
   ) throws(StoreError) {
     let moment = now()
     try StoreError.translating {
+      try keyring.requireUnlocked()
       try write { session in
-        let journal = Journal(session: session, makeID: self.makeID)
+        let journal = Journal(session: session, makeID: self.makeID, keyring: self.keyring)
         var chronicle: Chronicle<Record> = try journal.chronicle(of: id)
         guard !chronicle.steps.isEmpty else { throw StoreError.refused(.noSuchRecord) }
         let content = try decide(chronicle, session)
         let step = JournalStep(
           id: self.makeID(), moment: moment, actor: actor, subject: Record.subject,
           subjectID: id.text)
-        try journal.append(content, of: step)
+        let version = try journal.append(content, of: step)
         chronicle.record(Chronicle.Step(step.id, at: moment, by: actor, content))
         try self.refuseWhenMissing(chronicle.state, in: session)
-        try Record.table.save(chronicle.state, as: id, in: session)
+        try self.shelf(session).save(chronicle.state, as: id, version: version)
       }
     }
   }
@@ -78,12 +81,18 @@ extension CaseStore {
     _ step: Chronicle<Record>.Step, of record: Record?, _ id: Identifier<Record>,
     in session: any SQLSession
   ) throws {
-    guard let record, let sql = Record.table.markedReferrers,
+    guard let record, let sql = Record.table.readers,
       case .happened(let events) = step.content
     else { return }
-    for mark in Record.table.marks(events, record) {
-      try refuse(for: session.rows(sql, [.text(id.text), .text(mark)]))
-    }
+    let marks = Record.table.marks(events, record)
+    guard !marks.isEmpty else { return }
+    let journal = Journal(session: session, makeID: makeID, keyring: keyring)
+    try refuse(
+      for: session.rows(sql, [.text(id.text)]).filter { reader in
+        try journal.entries(of: reader.text("id")).contains { entry in
+          marks.contains { entry.payload.contains($0) }
+        }
+      })
   }
 
   private func refuse(for referrers: [SQLRow]) throws {

@@ -1,19 +1,32 @@
 import Casework
+import Vault
 
 /// Checking a store against its own journal.
 extension CaseStore {
   /// Recomputes the chain of hashes, replays the journal into empty tables, and compares.
+  ///
+  /// While the keys are locked the chain and the structure are checked; what is sealed is not.
   public func verify() throws(StoreError) -> Verification {
-    let replayed = try CaseStore(inMemoryAt: now, makeID: makeID)
+    let replayed = try CaseStore(
+      inMemoryAt: now, makeID: makeID, keyring: keyring, passages: passages)
     return try StoreError.translating {
-      try driver.read { session in
+      let erased = try keyring.erasedRecords()
+      return try driver.read { session in
         var verification = Verification()
         let entries = try session.rows("SELECT * FROM journal ORDER BY sequence", [])
           .map(JournalEntry.init)
-        verification.checkChain(of: entries)
+        try verification.checkChain(of: entries, from: JournalEntry.beginning(in: session))
         try replayed.driver.write { target in
-          try JournalReplay(session: target).run(entries, reporting: &verification)
-          try verification.compare(session, with: target)
+          guard !isLocked else {
+            verification.isPartial = true
+            return try verification.compareStructure(session, with: target)
+          }
+          try keyring.readAllKeys()
+          let opened = verification.opened(
+            entries.filter { !erased.contains($0.subjectID) }, by: keyring)
+          try JournalReplay(shelf: replayed.shelf(target)).run(opened, reporting: &verification)
+          try verification.compare(
+            shelf(session), with: replayed.shelf(target), leavingOut: erased)
         }
         return verification
       }
@@ -23,8 +36,9 @@ extension CaseStore {
 
 extension Verification {
   /// Checks that every row follows from the one before it.
-  fileprivate mutating func checkChain(of rows: [JournalEntry]) {
+  fileprivate mutating func checkChain(of rows: [JournalEntry], from beginning: String) {
     var sequence = 0
+    head = beginning
     for entry in rows {
       if entry.sequence != sequence + 1 { problems.append(.gap(after: sequence)) }
       if entry.previousHash != head { problems.append(.brokenChain(sequence: entry.sequence)) }
@@ -34,13 +48,30 @@ extension Verification {
     entries = rows.count
   }
 
+  /// The rows in the clear; those that do not open are reported and left out.
+  fileprivate mutating func opened(
+    _ rows: [JournalEntry], by keyring: Keyring
+  ) -> [JournalEntry] {
+    rows.compactMap { row in
+      do {
+        return try row.opened(by: keyring)
+      } catch {
+        problems.append(.unreadable(sequence: row.sequence))
+        return nil
+      }
+    }
+  }
+
   /// Compares the tables that are there with those that the journal gives.
   fileprivate mutating func compare(
-    _ actual: any SQLSession, with expected: any SQLSession
+    _ actual: Shelf, with expected: Shelf, leavingOut erased: Set<String>
   ) throws {
     for (table, key, order) in Verification.tables {
       let sql = "SELECT \(key) AS verified_key, \(table).* FROM \(table) ORDER BY \(order)"
-      let (found, wanted) = (try actual.rows(sql, []), try expected.rows(sql, []))
+      let found = try actual.session.rows(sql, [])
+        .filter { !erased.contains($0.text("subject_id")) }
+        .map { $0.opened(on: actual) }
+      let wanted = try expected.session.rows(sql, []).map { $0.opened(on: expected) }
       if table != "record_number" { records += wanted.count }
       let differing = Set(found).symmetricDifference(wanted).map { $0.text("verified_key") }
       for key in Set(differing).sorted() {
@@ -48,11 +79,11 @@ extension Verification {
       }
       if found.count != Set(found).count { problems.append(.tableDiffers(table: table, key: "")) }
     }
-    try compareSearch(actual, with: expected)
-    try compareStructure(actual, with: expected)
+    try compareSearch(actual.session, with: expected.session)
+    try compareStructure(actual.session, with: expected.session)
   }
 
-  private mutating func compareStructure(
+  fileprivate mutating func compareStructure(
     _ actual: any SQLSession, with expected: any SQLSession
   ) throws {
     let found = Set(try actual.rows(SQLDialect.structure, []))
@@ -82,4 +113,17 @@ extension Verification {
     (table: "member", key: "number", order: "id"),
     (table: "record_number", key: "subject_id", order: "subject_id"),
   ]
+}
+
+extension SQLRow {
+  /// The row with what is sealed in it in the clear, so that two rows can be compared.
+  fileprivate func opened(on shelf: Shelf) -> SQLRow {
+    var values = values
+    for (column, part) in [("names", "names"), ("sealed", "body")] where values[column] != nil {
+      let place = SealedPart(record: text("id"), version: integer("version"), part: part)
+      let clear = try? shelf.keyring.openText(text(column), as: place)
+      values[column] = .text(clear ?? "unreadable \(text(column))")
+    }
+    return SQLRow(values: values)
+  }
 }

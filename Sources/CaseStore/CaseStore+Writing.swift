@@ -1,4 +1,5 @@
 public import Casework
+import Vault
 
 /// The write path: every change of a record goes through here, in one transaction each.
 extension CaseStore {
@@ -31,7 +32,9 @@ extension CaseStore {
     _ command: Record.Command, on id: Identifier<Record>?, of type: Record.Type, by actor: Actor,
     at moment: Moment, in session: any SQLSession
   ) throws -> Identifier<Record> {
-    var record = try id.map { try type.table.load($0, in: session) } ?? nil
+    try keyring.requireUnlocked()
+    let shelf = shelf(session)
+    var record: Record? = try id.map { try shelf.load($0) } ?? nil
     let number =
       try id == nil ? nextNumber(for: command, of: type, on: moment.day, in: session) : nil
     let context = context(on: moment.day, number: number, session)
@@ -39,6 +42,7 @@ extension CaseStore {
       try type.decide(command, on: record, in: context)
     }
     let identity = id ?? Identifier(makeID())
+    if id == nil { try keyring.makeKeys(for: [identity.text]) }
     for event in events {
       if record == nil { record = type.init(beginningWith: event) } else { record?.apply(event) }
     }
@@ -46,8 +50,9 @@ extension CaseStore {
       id: makeID(), moment: moment, actor: actor, subject: type.subject, subjectID: identity.text)
     let writer = StepWriter(session: session)
     if let number { try writer.take(number, for: identity.text) }
-    try Journal(session: session, makeID: makeID).append(StepContent.happened(events), of: step)
-    try type.table.save(record, as: identity, in: session)
+    let version = try Journal(session: session, makeID: makeID, keyring: keyring)
+      .append(StepContent.happened(events), of: step)
+    try shelf.save(record, as: identity, version: version)
     return identity
   }
 
@@ -66,7 +71,7 @@ extension CaseStore {
   private func context(
     on day: CivilDay, number: RecordNumber?, _ session: any SQLSession
   ) -> DecisionContext {
-    let lookup = Lookup(session: session)
+    let lookup = Lookup(shelf: shelf(session))
     return DecisionContext(
       today: day, nextNumber: number, member: { lookup.find($0) },
       caseRecord: { lookup.find($0) })
@@ -76,10 +81,10 @@ extension CaseStore {
 /// Looks records up for a decision, within its transaction.
 private struct Lookup: @unchecked Sendable {
   // The transaction's session stays on the thread that decides; the closures do not outlive it.
-  let session: any SQLSession
+  let shelf: Shelf
 
   func find<Record: StoredRecord>(_ id: Identifier<Record>) -> Record? {
-    (try? Record.table.load(id, in: session)) ?? nil
+    (try? shelf.load(id)) ?? nil
   }
 }
 

@@ -1,4 +1,5 @@
 import GRDB
+import Vault
 
 extension StoreError {
   /// Runs a body and turns the database's errors into sentences without its text or values.
@@ -11,6 +12,8 @@ extension StoreError {
       throw .notAStore(path: path)
     } catch let error as StoreError {
       throw error
+    } catch let error as VaultError {
+      throw .vault(error)
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     } catch is DecodingError {

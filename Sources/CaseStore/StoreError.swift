@@ -1,9 +1,12 @@
 public import Casework
+public import Vault
 
 /// Why the store could not do what was asked; each case has its sentence in `words`.
 public enum StoreError: Error, Hashable, Sendable {
   /// A rule does not allow it.
   case refused(Refusal)
+  /// The keys do not allow it: they are locked, missing or destroyed.
+  case vault(VaultError)
   /// The file was written by a newer program.
   case newerProgram(migration: String)
   /// The file is not a store.
@@ -14,6 +17,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case openToOthers(path: String)
   /// The file lies on a network file system, where the store would be damaged.
   case networkFileSystem(path: String)
+  /// A file that must not be overwritten is there.
+  case fileExists(path: String)
   /// The file was removed or replaced while it was open.
   case fileGone(path: String)
   /// The disk is full.
@@ -31,6 +36,7 @@ extension StoreError: Worded {
   public var words: Words {
     switch self {
     case .refused(let refusal): refusal.words
+    case .vault(let error): error.words
     case .newerProgram(let migration):
       Words(
         "このファイルは新しい版の Meguri で作られています(\(migration))。Meguri を新しくしてください。",
@@ -52,6 +58,10 @@ extension StoreError: Worded {
         "\(path) はネットワーク上の場所で、壊れるおそれがあります。この機械のディスクに置いてください。",
         "\(path) lies on a network file system, where it would be damaged; keep it on this machine."
       )
+    case .fileExists(let path):
+      Words(
+        "\(path) がすでにあります。上書きはしません。別の名前にしてください。",
+        "\(path) exists and is not overwritten; choose another name.")
     case .fileGone(let path):
       Words(
         "\(path) が消されたか、置き換えられました。開き直してから、もう一度保存してください。",

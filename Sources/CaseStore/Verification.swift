@@ -8,6 +8,8 @@ public struct Verification: Hashable, Sendable {
   public internal(set) var records = 0
   /// The hash of the last row: the seal over everything before it.
   public internal(set) var head = JournalEntry.beginning
+  /// Whether the keys were locked, so that what is sealed could not be checked.
+  public internal(set) var isPartial = false
   /// What is wrong, in the order in which it was found.
   public internal(set) var problems: [VerificationProblem] = []
 }

@@ -37,6 +37,13 @@ public enum KeyFile {
 
 /// Facts about a path.
 enum FilePlace {
+  /// Makes the folder that a file will lie in, its owner's alone, when it is not there.
+  static func makeFolder(of path: String) {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    try? FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
   /// The permissions of what a path leads to; `nil` when there is nothing.
   static func mode(of path: String) -> Int? {
     var status = stat()

@@ -10,22 +10,80 @@ extension Keyring {
   /// Do so before the store commits: a key without a record does no harm.
   /// - Throws: `.locked`, `.erased` for a record that was destroyed, `.keysChanged`.
   public func makeKeys(for records: [String]) throws(VaultError) {
-    let missing = memory.withLock { memory in
+    guard vaultKey != nil else { throw .locked }
+    let unknown = memory.withLock { memory in
       records.filter { memory.recordKeys[$0] == nil }
     }
-    guard let vault = vaultKey else { throw .locked }
+    let missing = try file.read { database in
+      try unknown.filter { try Keyring.wrapped($0, in: database) == nil }
+    }
     guard !missing.isEmpty else { return }
+    let isGathering = memory.withLock { memory in
+      guard memory.gathered != nil else { return false }
+      for record in missing {
+        let key = SymmetricKey(size: .bits256)
+        memory.gathered?[record] = key
+        memory.recordKeys[record] = key
+      }
+      return true
+    }
+    if !isGathering { try store(Set(missing)) { _ in SymmetricKey(size: .bits256) } }
+  }
+
+  /// Runs a body that makes keys, and stores all of them in one transaction at its end.
+  ///
+  /// When the body or the storing fails, the keys are forgotten.
+  public func gatheringKeys<Value>(_ body: () throws -> Value) throws -> Value {
+    memory.withLock { $0.gathered = [:] }
+    do {
+      let value = try body()
+      let keys = memory.withLock { memory in
+        defer { memory.gathered = nil }
+        return memory.gathered ?? [:]
+      }
+      if !keys.isEmpty { try store(Set(keys.keys)) { keys[$0] } }
+      return value
+    } catch {
+      memory.withLock { memory in
+        (memory.gathered, memory.recordKeys) = (nil, [:])
+      }
+      throw error
+    }
+  }
+
+  private func store(
+    _ records: Set<String>, _ make: (String) -> SymmetricKey?
+  ) throws(VaultError) {
+    guard let vault = vaultKey else { throw .locked }
     try file.write { database in
       try checkGeneration(in: database)
-      for record in missing {
+      for record in records {
         guard try !Keyring.isErased(record, in: database) else {
           throw VaultError.erased(record: record)
         }
-        guard try Keyring.wrapped(record, in: database) == nil else { continue }
-        let wrapped = try Keyring.wrap(SymmetricKey(size: .bits256), of: record, under: vault)
+        guard try Keyring.wrapped(record, in: database) == nil, let key = make(record) else {
+          continue
+        }
         try database.execute(
           sql: "INSERT INTO record_key (record, wrapped) VALUES (?, ?)",
-          arguments: [record, wrapped])
+          arguments: [record, try Keyring.wrap(key, of: record, under: vault)])
+      }
+    }
+  }
+
+  /// Reads every key into memory, for work that needs many of them.
+  /// - Throws: `.locked`, `.keysChanged`; a damaged key is left for its own use to report.
+  public func readAllKeys() throws(VaultError) {
+    guard let vault = vaultKey else { throw .locked }
+    let wrapped = try file.read { database in
+      try checkGeneration(in: database)
+      return try Row.fetchAll(database, sql: "SELECT record, wrapped FROM record_key")
+        .map { (record: $0["record"] as String, key: $0["wrapped"] as Data) }
+    }
+    memory.withLock { memory in
+      for entry in wrapped where memory.recordKeys[entry.record] == nil {
+        memory.recordKeys[entry.record] = try? Keyring.unwrap(
+          entry.key, of: entry.record, under: vault)
       }
     }
   }

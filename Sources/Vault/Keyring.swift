@@ -27,6 +27,8 @@ public final class Keyring: Sendable {
     var generation = 0
     var recordKeys: [String: SymmetricKey] = [:]
     var failures = 0
+    /// Keys that were made and are not stored yet; `nil` when each is stored at once.
+    var gathered: [String: SymmetricKey]?
   }
 
   let file: KeyringFile

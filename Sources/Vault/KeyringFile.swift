@@ -12,6 +12,7 @@ struct KeyringFile: Sendable {
   init(path: String, isNew: Bool) throws(VaultError) {
     self.path = path
     if isNew {
+      FilePlace.makeFolder(of: path)
       let handle = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
       guard handle >= 0 else {
         throw errno == EEXIST ? .fileExists(path: path) : .notWritable(path: path)

@@ -30,6 +30,8 @@ public enum VaultError: Error, Hashable, Sendable {
   case fileExists(path: String)
   /// A file that must be there is not.
   case fileMissing(path: String)
+  /// The store is sealed and its keys are not beside it.
+  case keysMissing(path: String)
   /// Others may read the file.
   case openToOthers(path: String)
   /// The file is not what it should be.
@@ -115,6 +117,10 @@ extension VaultError: Worded {
         "\(path) exists and is not overwritten; choose another name.")
     case .fileMissing(let path):
       Words("\(path) がありません。場所を確かめてください。", "There is no \(path); check the place.")
+    case .keysMissing(let path):
+      Words(
+        "鍵のファイル \(path) がありません。鍵の控えをこの場所に戻してください。",
+        "The keys \(path) are missing; put a copy of them back in this place.")
     case .openToOthers(let path):
       Words(
         "\(path) はほかの人も読める設定です。chmod 600 で自分だけにしてください。",

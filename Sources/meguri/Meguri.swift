@@ -17,7 +17,8 @@ struct Meguri: ParsableCommand {
       subcommands: [
         OpenCommand.self, PracticeCommand.self, ImportCommand.self, ConsultationCommands.self,
         CaseCommands.self, MemberCommands.self, HistoryCommand.self, UndoCommand.self,
-        RedoCommand.self, VerifyCommand.self, VaultCommands.self, BackupCommand.self, DoctorCommand.self, ThemeCommands.self,
+        RedoCommand.self, VerifyCommand.self, VaultCommands.self, BackupCommand.self,
+        DoctorCommand.self, ThemeCommands.self,
         DeidentifyCommand.self, KeysCommand.self,
         PictureCommand.self,
       ], defaultSubcommand: OpenCommand.self)

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("UPDATE journal SET payload = replace(payload, '1000', '9000') WHERE sequence = 2", 2),
+    ("UPDATE journal SET payload = 'AAAA' || payload WHERE sequence = 2", 2),
     ("UPDATE journal SET actor = 'だれか' WHERE sequence = 3", 3),
     ("UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 4", 4),
   ])
@@ -56,16 +56,18 @@ import Testing
     let fixture = try filled()
     try fixture.store.driver.write { session in
       let last = try #require(
-        try session.row("SELECT * FROM journal WHERE sequence = 6", []).map(JournalEntry.init))
+        try session.row("SELECT * FROM journal WHERE sequence = 6", []).map(JournalEntry.init)
+      ).opened(by: fixture.store.keyring)
       let step = JournalStep(
         id: last.stepID, moment: try #require(Moment(last.at)), actor: Actor(last.actor),
         subject: .consultation, subjectID: last.subjectID)
-      let forged = JournalEntry(
+      let forged = try JournalEntry(
         sequence: 6, eventID: last.eventID, step: step, version: last.version, kind: last.kind,
-        payload: last.payload.replacing("3000", with: "9000"), previousHash: last.previousHash)
+        payload: last.payload.replacing("3000", with: "9000")
+      ).sealed(by: fixture.store.keyring).following(last.previousHash)
       try session.execute(
-        "UPDATE journal SET payload = $1, hash = $2 WHERE sequence = 6",
-        [.text(forged.payload), .text(forged.hash)])
+        "UPDATE journal SET actor = $1, payload = $2, hash = $3 WHERE sequence = 6",
+        [.text(forged.actor), .text(forged.payload), .text(forged.hash)])
     }
 
     #expect(
@@ -74,7 +76,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "UPDATE consultation SET requester = 'だれか' WHERE number = 'Q-2026-0002'",
+    """
+    UPDATE consultation SET names = (SELECT names FROM consultation WHERE number = 'Q-2026-0001')
+    WHERE number = 'Q-2026-0002'
+    """,
     "DELETE FROM consultation WHERE number = 'Q-2026-0002'",
     "UPDATE consultation SET stage = 'closed' WHERE number = 'Q-2026-0002'",
   ])

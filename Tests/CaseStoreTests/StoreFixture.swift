@@ -3,6 +3,7 @@ import Casework
 import Foundation
 import Synchronization
 import Testing
+import Vault
 
 /// A store in memory with a clock that moves by hand and identities in a row.
 struct StoreFixture {
@@ -67,6 +68,20 @@ struct StoreFixture {
     let path = NSTemporaryDirectory() + "meguri-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     return path
+  }
+}
+
+extension CaseStore {
+  /// Opens a store under the key that everybody has, and makes it when there is none.
+  convenience init(
+    path: String, now: @escaping @Sendable () -> Moment, passages: (any PassageReading)? = nil
+  ) throws {
+    let place = Keyring.path(beside: path)
+    let keyring =
+      try Keyring.open(at: place)
+      ?? Keyring.create(at: place, with: .published, made: "").keyring
+    try keyring.unlock(with: .published)
+    try self.init(path: path, now: now, keyring: keyring, passages: passages)
   }
 }
 

@@ -20,5 +20,8 @@ enum SQLDialect {
 
   static let insertSearchText = "INSERT INTO search_text (rowid, grams) VALUES ($1, $2)"
 
+  /// Takes deleted words out of the index itself.
+  static let mergeSearchText = "INSERT INTO search_text (search_text) VALUES ('optimize')"
+
   static let deleteSearchText = "DELETE FROM search_text WHERE rowid = $1"
 }

@@ -10,6 +10,12 @@ protocol SQLDriver: Sendable {
 
   /// A number that differs when another process has written.
   func changeCount() throws -> Int
+
+  /// Overwrites what was deleted and empties the log, so that no old page stays on the disk.
+  func sweep() throws
+
+  /// Copies everything into a new file, whole even while others write.
+  func backup(to path: String) throws
 }
 
 /// A transaction in which statements run.

@@ -33,6 +33,19 @@ struct SQLiteDriver: SQLDriver {
     try writer.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
   }
 
+  func sweep() throws {
+    try writer.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
+  func backup(to path: String) throws {
+    // A plain file without a log: a copy is one file.
+    var configuration = Configuration()
+    configuration.journalMode = .default
+    try writer.backup(to: try DatabaseQueue(path: path, configuration: configuration))
+  }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.label = "meguri"
@@ -44,7 +57,7 @@ struct SQLiteDriver: SQLDriver {
     }
     configuration.prepareDatabase { database in
       guard !database.configuration.readonly else { return }
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     }
     return configuration
   }

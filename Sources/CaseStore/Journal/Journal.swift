@@ -1,35 +1,45 @@
 import Casework
+import Vault
 
 /// The journal of a store, within one transaction.
 struct Journal {
   let session: any SQLSession
   let makeID: @Sendable () -> String
+  let keyring: Keyring
 
-  /// Appends a step to a record's journal.
-  func append<Event>(_ content: StepContent<Event>, of step: JournalStep) throws
+  /// Appends a step to a record's journal; gives the record's version after it.
+  @discardableResult
+  func append<Event>(_ content: StepContent<Event>, of step: JournalStep) throws -> Int
   where Event: Encodable & Hashable & Sendable {
     var version = try lastVersion(of: step.subjectID)
     var (sequence, hash) = try head()
     for (kind, payload) in try Journal.payloads(of: content) {
       (version, sequence) = (version + 1, sequence + 1)
-      let entry = JournalEntry(
+      let entry = try JournalEntry(
         sequence: sequence, eventID: makeID(), step: step, version: version, kind: kind,
-        payload: payload, previousHash: hash)
+        payload: payload
+      ).sealed(by: keyring).following(hash)
       try session.execute(Journal.insert, entry.values)
       hash = entry.hash
     }
+    return version
   }
 
   /// Everything that happened to a record, in order.
   func chronicle<Record: Aggregate>(
     of id: Identifier<Record>
   ) throws -> Chronicle<Record> {
-    let entries = try session.rows(
-      "SELECT * FROM journal WHERE subject_id = $1 ORDER BY version", [.text(id.text)]
-    ).map(JournalEntry.init)
+    let entries = try entries(of: id.text)
     return try Journal.steps(in: entries).reduce(into: Chronicle<Record>()) { chronicle, step in
       try chronicle.record(Journal.step(from: step))
     }
+  }
+
+  /// The rows of one record in the clear, in order.
+  func entries(of subjectID: String) throws -> [JournalEntry] {
+    try session.rows(
+      "SELECT * FROM journal WHERE subject_id = $1 ORDER BY version", [.text(subjectID)]
+    ).map { try JournalEntry($0).opened(by: keyring) }
   }
 
   /// Rows of one record, grouped into steps.
@@ -63,7 +73,7 @@ struct Journal {
     return Chronicle.Step(first.stepID, at: moment, by: Actor(first.actor), content)
   }
 
-  private static let insert = """
+  static let insert = """
     INSERT INTO journal (sequence, event_id, at, actor, subject_kind, subject_id, version, step_id,
       kind, payload, previous_hash, hash)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
@@ -90,6 +100,7 @@ struct Journal {
   private func head() throws -> (sequence: Int, hash: String) {
     let row = try session.row(
       "SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1", [])
-    return row.map { ($0.integer("sequence"), $0.text("hash")) } ?? (0, JournalEntry.beginning)
+    if let row { return (row.integer("sequence"), row.text("hash")) }
+    return (0, try JournalEntry.beginning(in: session))
   }
 }

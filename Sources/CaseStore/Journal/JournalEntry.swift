@@ -1,8 +1,9 @@
 import Casework
 import Crypto
 import Foundation
+import Vault
 
-/// One row of the journal.
+/// One row of the journal; `actor` and `payload` are sealed in the table.
 struct JournalEntry: Hashable, Sendable {
   let sequence: Int
   let eventID: String
@@ -19,6 +20,11 @@ struct JournalEntry: Hashable, Sendable {
 
   /// Before the first row there is no hash.
   static let beginning = String(repeating: "0", count: 64)
+
+  /// The hash that the first row follows: the last one of a journal that was taken over.
+  static func beginning(in session: any SQLSession) throws -> String {
+    try session.row("SELECT old_head FROM adoption", [])?.text("old_head") ?? beginning
+  }
 
   /// The kinds that are no event of a record.
   static let undone = "undone"
@@ -53,23 +59,53 @@ extension JournalEntry {
     hash = row.text("hash")
   }
 
-  /// The row without its hash, which follows from the rest.
+  /// A row in the clear, which follows no other yet.
   init(
-    sequence: Int, eventID: String, step: JournalStep, version: Int, kind: String,
-    payload: String, previousHash: String
+    sequence: Int, eventID: String, step: JournalStep, version: Int, kind: String, payload: String
   ) {
-    let open = JournalEntry(
+    self.init(
       sequence: sequence, eventID: eventID, at: step.moment.description, actor: step.actor.name,
       subjectKind: step.subject.rawValue, subjectID: step.subjectID, version: version,
-      stepID: step.id, kind: kind, payload: payload, previousHash: previousHash, hash: "")
-    self = open.sealed
+      stepID: step.id, kind: kind, payload: payload, previousHash: "", hash: "")
   }
 
-  private var sealed: JournalEntry {
+  /// The row as it follows one with this hash.
+  func following(_ head: String) -> JournalEntry {
+    let row = with(actor: actor, payload: payload, previousHash: head)
+    return row.with(hash: row.expectedHash)
+  }
+
+  /// The row with who did what sealed under the record's key.
+  func sealed(by keyring: Keyring) throws -> JournalEntry {
+    with(
+      actor: try keyring.sealText(actor, as: place("actor")),
+      payload: try keyring.sealText(payload, as: place("event")), previousHash: previousHash)
+  }
+
+  /// The row with who did what in the clear.
+  func opened(by keyring: Keyring) throws -> JournalEntry {
+    with(
+      actor: try keyring.openText(actor, as: place("actor")),
+      payload: try keyring.openText(payload, as: place("event")), previousHash: previousHash)
+  }
+
+  /// Where a sealed piece belongs: to this version, this event, this step and this kind.
+  private func place(_ piece: String) -> SealedPart {
+    SealedPart(
+      record: subjectID, version: version, part: "\(piece) \(kind) \(eventID) \(stepID)")
+  }
+
+  private func with(
+    actor: String, payload: String, previousHash: String, hash: String = ""
+  ) -> JournalEntry {
     JournalEntry(
       sequence: sequence, eventID: eventID, at: at, actor: actor, subjectKind: subjectKind,
       subjectID: subjectID, version: version, stepID: stepID, kind: kind, payload: payload,
-      previousHash: previousHash, hash: expectedHash)
+      previousHash: previousHash, hash: hash)
+  }
+
+  private func with(hash: String) -> JournalEntry {
+    with(actor: actor, payload: payload, previousHash: previousHash, hash: hash)
   }
 
   var values: [SQLValue] {

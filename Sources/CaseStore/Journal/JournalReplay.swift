@@ -2,9 +2,11 @@ import Casework
 
 /// Builds the tables anew from the journal, step by step, as they were built the first time.
 struct JournalReplay {
-  let session: any SQLSession
+  let shelf: Shelf
 
-  /// Replays rows in the order of the journal into empty tables.
+  private var session: any SQLSession { shelf.session }
+
+  /// Replays rows in the clear, in the order of the journal, into empty tables.
   func run(_ entries: [JournalEntry], reporting verification: inout Verification) throws {
     var consultations: [String: Chronicle<Consultation>] = [:]
     var cases: [String: Chronicle<CaseRecord>] = [:]
@@ -37,6 +39,6 @@ struct JournalReplay {
     if begins, let number = state?.number {
       try StepWriter(session: session).take(number, for: id)
     }
-    try Record.table.save(state, as: Identifier(id), in: session)
+    try shelf.save(state, as: Identifier(id), version: entries.last?.version ?? 0)
   }
 }

@@ -6,12 +6,15 @@ struct Migration: Sendable {
   let statements: [String]
 
   /// All migrations, oldest first.
-  static let all = [first]
+  static let all = [first, sealing]
 }
 
 extension Migration {
   /// Brings a database up to date; a database that knows a later migration is refused.
-  static func run(on session: any SQLSession, at moment: String) throws {
+  ///
+  /// Gives the names of the migrations that were applied now.
+  @discardableResult
+  static func run(on session: any SQLSession, at moment: String) throws -> [String] {
     let structure = try session.rows(SQLDialect.structure, []).map { $0.text("name") }
     guard structure.isEmpty || structure.contains("migration") else {
       throw StoreError.notAStore(path: "")
@@ -24,11 +27,13 @@ extension Migration {
     if let later = applied.first(where: { !known.contains($0) }) {
       throw StoreError.newerProgram(migration: later)
     }
-    for migration in all where !applied.contains(migration.name) {
+    let missing = all.filter { !applied.contains($0.name) }
+    for migration in missing {
       for statement in migration.statements { try session.execute(statement) }
       try session.execute(
         "INSERT INTO migration (name, applied_at) VALUES ($1, $2)",
         [.text(migration.name), .text(moment)])
     }
+    return missing.map(\.name)
   }
 }

@@ -6,18 +6,19 @@ extension CaseRecord: StoredRecord {
     RecordTable(
       name: "case_record",
       columns: ["number", "list_key", "cycle_count", "waiting", "review_due"],
-      values: { record in
+      settled: { $0.settled(on: $1) },
+      settleOthers: { try $0.settleOthers(as: $1, after: $2, on: $3) },
+      values: { record, _ in
         [
           .text(record.number.description), .text(record.listKey),
           .integer(record.cycles.count), SQLValue(record.currentCycle?.waiting?.rawValue),
           SQLValue(record.currentCycle?.reviewDue?.description),
         ]
       },
+      names: { $0.sheet.identities.flatMap(\.forms) },
       searchText: \.searchText,
       referrers: "SELECT number FROM consultation WHERE case_id = $1 ORDER BY number",
-      markedReferrers: """
-        SELECT number FROM consultation WHERE case_id = $1 AND body LIKE $2 ORDER BY number
-        """,
+      readers: "SELECT id, number FROM consultation WHERE case_id = $1 ORDER BY number",
       marks: { events, record in record.marks(of: events) })
   }
 
@@ -34,7 +35,32 @@ extension CaseRecord: StoredRecord {
       default: continue
       }
     }
-    return places.map { "%⟦\($0).%" }
+    return places.map { "⟦\($0)." }
+  }
+
+  /// Reads every passage by the sheet; in the open the identities are surrogates.
+  fileprivate func settled(on shelf: Shelf) -> (full: CaseRecord, open: CaseRecord) {
+    let full = shelf.passages.map { reread(by: $0) } ?? self
+    return (full, full.inTheOpen)
+  }
+
+  /// Reads the passages of the case's consultations again when the sheet became another one.
+  fileprivate func settleOthers(
+    as id: CaseID, after before: CaseRecord?, on shelf: Shelf
+  ) throws {
+    guard let before, before.sheet != sheet, let passages = shelf.passages else { return }
+    shelf.sheetChanged()
+    let rows = try shelf.session.rows(
+      "SELECT id, version, body, sealed FROM consultation WHERE case_id = $1", [.text(id.text)])
+    for row in rows {
+      let read: Consultation = try shelf.record(row.text("id"), in: row)
+      let full = read.reread(from: before.sheet, to: sheet, by: passages)
+      try shelf.write(
+        full, inTheOpen: full.inTheOpen(beside: sheet), as: Identifier(row.text("id")),
+        version: row.integer("version"))
+    }
+    // The index keeps words that were taken out until its parts are merged.
+    try shelf.session.execute(SQLDialect.mergeSearchText)
   }
 
   private var listKey: String {
@@ -64,8 +90,8 @@ extension PDCANote {
 }
 
 extension CaseSummary {
-  init(_ row: SQLRow) throws {
-    let record = try EventCoding.decode(CaseRecord.self, from: row.text("body"))
+  init(_ row: SQLRow, on shelf: Shelf) throws {
+    let record: CaseRecord = try shelf.record(row.text("id"), in: row)
     self.init(
       id: CaseID(row.text("id")), number: record.number, outline: record.outline,
       sheet: record.sheet, cycleCount: record.cycles.count,

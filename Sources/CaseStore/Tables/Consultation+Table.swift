@@ -1,4 +1,5 @@
 public import Casework
+import Vault
 
 extension Consultation: StoredRecord {
   /// The table `consultation`.
@@ -6,12 +7,21 @@ extension Consultation: StoredRecord {
     RecordTable(
       name: "consultation",
       columns: [
-        "number", "list_key", "stage", "kind", "urgency", "received_day", "requester",
-        "request_text", "adviser_id", "case_id", "offer_count", "due_day", "receipt_number",
+        "number", "list_key", "stage", "kind", "urgency", "received_day", "request_text",
+        "adviser_id", "case_id", "offer_count", "due_day", "receipt_number",
         "receipt_year", "fingerprint",
       ],
       lastingColumns: ["receipt_number", "receipt_year", "fingerprint"],
-      values: \.columnValues,
+      settled: { try $0.settled(on: $1) },
+      values: { try $0.columnValues(keyring: $1) },
+      names: { consultation in
+        let requester = consultation.request.requester
+        return [
+          requester.name, requester.kana, requester.affiliation, requester.telephone,
+          requester.telephone.filter(\.isNumber), requester.mail,
+          consultation.request.invoiceName,
+        ]
+      },
       searchText: \.searchText,
       referred: { consultation in
         let adviser = consultation.adviser.map { (Member.table.name, $0.text) }
@@ -24,15 +34,22 @@ extension Consultation: StoredRecord {
       })
   }
 
-  private var columnValues: [SQLValue] {
+  /// Reads every passage by the sheet of its case.
+  fileprivate func settled(on shelf: Shelf) throws -> (full: Consultation, open: Consultation) {
+    let sheet = try caseID.flatMap { try shelf.load($0) }?.sheet ?? IdentitySheet()
+    let full = shelf.passages.map { reread(with: sheet, by: $0) } ?? self
+    return (full, full.inTheOpen(beside: sheet))
+  }
+
+  private func columnValues(keyring: Keyring) throws -> [SQLValue] {
     [
       .text(number.description), .text(listKey), .text(stage.rawValue),
       SQLValue(request.kind?.rawValue), SQLValue(request.urgency?.rawValue),
-      .text(request.receivedDay.description), .text(request.requester.name),
+      .text(request.receivedDay.description),
       .text(request.text.stored), SQLValue(adviser?.text), SQLValue(caseID?.text),
       .integer(fee.offers.count), SQLValue(dueDay?.description), .text(request.receiptKey),
       .integer(FiscalYear(of: request.receivedDay).year),
-      .text(request.fingerprint),
+      .text(try request.fingerprint(keyring)),
     ]
   }
 
@@ -42,7 +59,6 @@ extension Consultation: StoredRecord {
   }
 
   private var searchText: String {
-    let requester = request.requester
     let sessions = sessions.flatMap { session in
       [session.participants, session.asked, session.advised]
         + session.actions.flatMap { [$0.what, $0.owner] }
@@ -50,16 +66,14 @@ extension Consultation: StoredRecord {
     let passages = [request.text, request.remarks] + fee.offers.map(\.reason) + sessions
     return
       ([
-        number.description, requester.name, requester.kana, requester.affiliation,
-        request.careItems, requester.telephone, requester.telephone.filter(\.isNumber),
-        requester.mail, request.receiptNumber,
+        number.description, request.careItems, request.receiptNumber,
       ] + passages.map(\.searchable) + [closing?.summary.searchable ?? ""])
       .joined(separator: "\n")
   }
 }
 
 extension ConsultationSummary {
-  init(_ row: SQLRow) throws {
+  init(_ row: SQLRow, on shelf: Shelf) throws {
     guard let number = RecordNumber(row.text("number")),
       let stage = ConsultationStage(rawValue: row.text("stage")),
       let day = CivilDay(row.text("received_day")),
@@ -69,7 +83,7 @@ extension ConsultationSummary {
       id: ConsultationID(row.text("id")), number: number, stage: stage,
       kind: row.optionalText("kind").flatMap(ConsultationKind.init),
       urgency: row.optionalText("urgency").flatMap(Urgency.init), receivedDay: day,
-      requester: row.text("requester"), text: text,
+      requester: try shelf.names(row.text("id"), in: row).first ?? "", text: text,
       caseID: row.optionalText("case_id").map(CaseID.init), offerCount: row.integer("offer_count"),
       dueDay: row.optionalText("due_day").flatMap { CivilDay($0) })
   }

@@ -1,4 +1,5 @@
 public import Casework
+import Vault
 
 /// A record that the store keeps in a table of its own.
 public protocol StoredRecord: Aggregate where Event: Narrated {
@@ -13,13 +14,22 @@ public protocol StoredRecord: Aggregate where Event: Narrated {
 public struct RecordTable<Record: Aggregate>: Sendable {
   /// The table's name.
   let name: String
-  /// The columns beside `id` and `body`.
+  /// The columns beside `id`, `version`, `names`, `sealed` and `body`.
   let columns: [String]
   /// The columns that are written when the record begins and never again.
   var lastingColumns: Set<String> = []
-  /// The values of `columns`.
-  let values: @Sendable (Record) -> [SQLValue]
-  /// What full-text search finds the record by; it holds no name of an identity sheet.
+  /// A record with its passages read by the sheet as it is now, and what of it may stand in
+  /// the open.
+  let settled: @Sendable (Record, Shelf) throws -> (full: Record, open: Record)
+  /// Settles the records that read by this one, which was another one before.
+  var settleOthers: @Sendable (Record, Identifier<Record>, Record?, Shelf) throws -> Void = {
+    _, _, _, _ in
+  }
+  /// The values of `columns`; none holds a name.
+  let values: @Sendable (Record, Keyring) throws -> [SQLValue]
+  /// The names the record is found by while the keys are open, the one that lists show first.
+  let names: @Sendable (Record) -> [String]
+  /// What full-text search finds the record by, out of what may stand in the open.
   let searchText: @Sendable (Record) -> String
   /// The records that this one refers to, each by its table and identity.
   var referred: @Sendable (Record) -> [(table: String, id: String)] = { _ in [] }
@@ -29,36 +39,18 @@ public struct RecordTable<Record: Aggregate>: Sendable {
   }
   /// Finds the numbers of records that refer to one with id `$1`.
   var referrers: String?
-  /// Finds the numbers of records that refer to one with id `$1` and whose body is like `$2`.
-  var markedReferrers: String?
-  /// What the body of a record is like that builds on what events brought into a record.
+  /// Finds the identities and numbers of records whose passages refer to one with id `$1`.
+  var readers: String?
+  /// What stands in the journal of a record that builds on what events brought into a record.
   var marks: @Sendable ([Record.Event], Record) -> [String] = { _, _ in [] }
 }
 
 extension RecordTable {
-  /// Reads a record.
-  func load(_ id: Identifier<Record>, in session: any SQLSession) throws -> Record? {
-    try session.row("SELECT body FROM \(name) WHERE id = $1", [.text(id.text)])
-      .map { try EventCoding.decode(Record.self, from: $0.text("body")) }
-  }
-
-  /// Writes a record, or takes it out when there is none any more.
-  func save(
-    _ record: Record?, as id: Identifier<Record>, in session: any SQLSession
-  ) throws {
-    guard let record else {
-      try session.execute("DELETE FROM \(name) WHERE id = $1", [.text(id.text)])
-      return try SearchIndex(session: session).remove(id.text)
-    }
-    let body = try EventCoding.json(record)
-    try session.execute(upsert, [.text(id.text)] + values(record) + [.text(body)])
-    try SearchIndex(session: session).write(searchText(record), for: id.text)
-  }
-
-  private var upsert: String {
-    let all = ["id"] + columns + ["body"]
+  /// Writes a row, or puts it in the place of the older one.
+  var upsert: String {
+    let all = ["id"] + columns + ["version", "names", "sealed", "body"]
     let places = all.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
-    let changes = (columns + ["body"]).filter { !lastingColumns.contains($0) }
+    let changes = all.dropFirst().filter { !lastingColumns.contains($0) }
       .map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     return """
       INSERT INTO \(name) (\(all.joined(separator: ", "))) VALUES (\(places))

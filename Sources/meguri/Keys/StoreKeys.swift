@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 import Foundation
 import Vault
@@ -34,6 +35,8 @@ struct StoreKeys {
 
   /// Makes the keys of a new store.
   private func create() throws -> Keyring {
+    let state = try CaseStore.state(of: store)
+    guard state != .sealed else { throw VaultError.keysMissing(path: path) }
     let moment = now().description
     if let secret = try options.given() {
       let (keyring, code) = try Keyring.create(at: path, with: secret, made: moment)
@@ -49,9 +52,15 @@ struct StoreKeys {
             + "file with meguri vault key-file FILE and pass it with --key-file."))
     }
     prompt.say(
+      state == .absent
+        ? said("新しい保存先を作ります: \(store)", "Making a new store: \(store)")
+        : said(
+          "名前に封がされていない保存先です。これから封をします: \(store)",
+          "The names in this store are not sealed yet; they will be now: \(store)"))
+    prompt.say(
       said(
-        "新しい保存先を作ります: \(store)\n名前はパスフレーズで封をします。8文字以上で決めてください。",
-        "Making a new store: \(store)\nNames are sealed by a passphrase of at least 8 characters."))
+        "名前はパスフレーズで封をします。8文字以上で決めてください。",
+        "Names are sealed by a passphrase of at least 8 characters."))
     let passphrase = try StoreKeys.chosen(by: prompt)
     let (keyring, code) = try Keyring.create(
       at: path, with: .passphrase(passphrase), made: moment)
