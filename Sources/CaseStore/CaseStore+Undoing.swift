@@ -89,9 +89,11 @@ extension CaseStore {
     let journal = Journal(session: session, makeID: makeID, keyring: keyring)
     try refuse(
       for: session.rows(sql, [.text(id.text)]).filter { reader in
-        try journal.entries(of: reader.text("id")).contains { entry in
-          marks.contains { entry.payload.contains($0) }
-        }
+        // What was typed with a reference, not what was read again later.
+        let chronicle: Chronicle<Consultation> = try journal.chronicle(
+          of: Identifier(reader.text("id")))
+        let typed = try chronicle.state.map { try EventCoding.json($0) } ?? ""
+        return marks.contains { typed.contains($0) }
       })
   }
 

@@ -29,7 +29,11 @@ import Testing
     (
       "0001 journal and its tables",
       "c78dba3b45374f629cc7983c87696b4b7204fc85537eea37fe807a84cd0033d9"
-    )
+    ),
+    (
+      "0002 names are sealed",
+      "eb16cbdd7f94c219afb29413383c7b402f11b3ebffb36791641fbe3f44b93119"
+    ),
   ])
   func `a released migration is never edited`(name: String, hash: String) throws {
     let migration = try #require(Migration.all.first { $0.name == name })

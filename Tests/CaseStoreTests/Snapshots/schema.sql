@@ -6,6 +6,8 @@ CREATE INDEX consultation_fingerprint ON consultation (fingerprint);
 
 CREATE INDEX consultation_receipt ON consultation (receipt_year, receipt_number);
 
+CREATE TABLE adoption (old_head TEXT NOT NULL, at TEXT NOT NULL);
+
 CREATE TABLE case_record (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -14,7 +16,7 @@ CREATE TABLE case_record (
   waiting TEXT,
   review_due TEXT,
   body TEXT NOT NULL
-);
+, version INTEGER NOT NULL DEFAULT 0, names TEXT NOT NULL DEFAULT '', sealed TEXT NOT NULL DEFAULT '');
 
 CREATE TABLE consultation (
   id TEXT PRIMARY KEY,
@@ -24,7 +26,6 @@ CREATE TABLE consultation (
   kind TEXT,
   urgency TEXT,
   received_day TEXT NOT NULL,
-  requester TEXT NOT NULL,
   request_text TEXT NOT NULL,
   adviser_id TEXT,
   case_id TEXT,
@@ -34,7 +35,7 @@ CREATE TABLE consultation (
   receipt_year INTEGER NOT NULL,
   fingerprint TEXT NOT NULL,
   body TEXT NOT NULL
-);
+, version INTEGER NOT NULL DEFAULT 0, names TEXT NOT NULL DEFAULT '', sealed TEXT NOT NULL DEFAULT '');
 
 CREATE TABLE draft (
   key TEXT PRIMARY KEY,
@@ -62,10 +63,9 @@ CREATE TABLE member (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
   list_key TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL,
   is_adviser INTEGER NOT NULL,
   body TEXT NOT NULL
-);
+, version INTEGER NOT NULL DEFAULT 0, names TEXT NOT NULL DEFAULT '', sealed TEXT NOT NULL DEFAULT '');
 
 CREATE TABLE migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL);
 
