@@ -53,7 +53,8 @@ extension CaseStore {
         let version = try journal.append(content, of: step)
         chronicle.record(Chronicle.Step(step.id, at: moment, by: actor, content))
         try self.refuseWhenMissing(chronicle.state, in: session)
-        try self.shelf(session).save(chronicle.state, as: id, version: version)
+        let shelf = self.shelf(session)
+        try shelf.save(chronicle.state, before: shelf.load(id), as: id, version: version)
       }
     }
   }

@@ -34,7 +34,8 @@ extension CaseStore {
   ) throws -> Identifier<Record> {
     try keyring.requireUnlocked()
     let shelf = shelf(session)
-    var record: Record? = try id.map { try shelf.load($0) } ?? nil
+    let before: Record? = try id.map { try shelf.load($0) } ?? nil
+    var record = before
     let number =
       try id == nil ? nextNumber(for: command, of: type, on: moment.day, in: session) : nil
     let context = context(on: moment.day, number: number, session)
@@ -52,7 +53,7 @@ extension CaseStore {
     if let number { try writer.take(number, for: identity.text) }
     let version = try Journal(session: session, makeID: makeID, keyring: keyring)
       .append(StepContent.happened(events), of: step)
-    try shelf.save(record, as: identity, version: version)
+    try shelf.save(record, before: before, as: identity, version: version)
     return identity
   }
 

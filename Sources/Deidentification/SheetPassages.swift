@@ -11,9 +11,10 @@ public final class SheetPassages: PassageReading {
   /// Makes a reader that knows no sheet yet.
   public init() {}
 
-  /// The text as a passage, with a reference wherever a spelling of the sheet stands.
-  public func passage(from text: String, with sheet: IdentitySheet) -> Passage {
-    matcher(of: sheet).passage(from: text)
+  /// Gives texts as passages, with a reference wherever a spelling of the sheet stands.
+  public func reading(by sheet: IdentitySheet) -> (String) -> Passage {
+    let matcher = matcher(of: sheet)
+    return { matcher.passage(from: $0) }
   }
 
   private func matcher(of sheet: IdentitySheet) -> IdentityMatcher {

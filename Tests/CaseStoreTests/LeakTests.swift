@@ -253,7 +253,9 @@ import Vault
 
 /// Finds the exact spellings of a sheet, the longest first.
 private struct ExactPassages: PassageReading {
-  func passage(from text: String, with sheet: IdentitySheet) -> Passage {
+  func reading(by sheet: IdentitySheet) -> (String) -> Passage { { read($0, by: sheet) } }
+
+  private func read(_ text: String, by sheet: IdentitySheet) -> Passage {
     let spellings = sheet.identities.enumerated().flatMap { place, identity in
       identity.forms.enumerated().map { (place: place, form: $0.offset, text: $0.element) }
     }.sorted { $0.text.count > $1.text.count }

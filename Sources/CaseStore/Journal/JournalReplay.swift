@@ -39,6 +39,7 @@ struct JournalReplay {
     if begins, let number = state?.number {
       try StepWriter(session: session).take(number, for: id)
     }
-    try shelf.save(state, as: Identifier(id), version: entries.last?.version ?? 0)
+    let before: Record? = try begins ? nil : shelf.load(Identifier(id))
+    try shelf.save(state, before: before, as: Identifier(id), version: entries.last?.version ?? 0)
   }
 }

@@ -43,14 +43,13 @@ struct Shelf {
     }
   }
 
-  /// Writes a record, or takes it out when there is none any more.
+  /// Writes a record that was `before`, or takes it out when there is none any more.
   ///
   /// Its passages are read by the sheet as it is now; when the sheet of a case changed, so are
   /// those of the case's consultations.
   func save<Record: StoredRecord>(
-    _ record: Record?, as id: Identifier<Record>, version: Int
+    _ record: Record?, before: Record?, as id: Identifier<Record>, version: Int
   ) throws {
-    let before = try load(id)
     guard let record else {
       try session.execute("DELETE FROM \(Record.table.name) WHERE id = $1", [.text(id.text)])
       return try SearchIndex(session: session).remove(id.text)

@@ -21,7 +21,9 @@ extension IdentitySheet {
   }
 
   /// A line that is no passage; empty when it holds a spelling of the sheet.
-  fileprivate func without(_ line: String) -> String { isGivenAway(by: line) ? "" : line }
+  fileprivate func without(_ line: String) -> String {
+    line.isEmpty || isGivenAway(by: line) ? "" : line
+  }
 }
 
 extension Consultation {

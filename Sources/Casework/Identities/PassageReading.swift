@@ -1,27 +1,29 @@
 /// Finds the identities of a sheet in what was typed.
 public protocol PassageReading: Sendable {
-  /// The text as a passage: `sheet.realText(of:)` gives back exactly the text.
-  func passage(from text: String, with sheet: IdentitySheet) -> Passage
+  /// Reads typed text by a sheet: `sheet.realText(of:)` of what it gives is exactly the text.
+  func reading(by sheet: IdentitySheet) -> (String) -> Passage
 }
 
-extension Passage {
-  /// The passage as it reads when the sheet at hand was known from the beginning.
-  public func reread(with sheet: IdentitySheet, by reading: any PassageReading) -> Passage {
-    reread(from: sheet, to: sheet, by: reading)
+extension PassageReading {
+  /// One text as a passage.
+  public func passage(from text: String, with sheet: IdentitySheet) -> Passage {
+    reading(by: sheet)(text)
   }
 
-  /// The passage, written with references to one sheet, with references to another.
-  public func reread(
-    from old: IdentitySheet, to new: IdentitySheet, by reading: any PassageReading
-  ) -> Passage {
-    isEmpty ? self : reading.passage(from: old.realText(of: self), with: new)
+  /// Reads passages, written with references to one sheet, into such with references to another.
+  func rereading(
+    from old: IdentitySheet, to new: IdentitySheet
+  ) -> (Passage) -> Passage {
+    if old.identities.isEmpty, new.identities.isEmpty { return { $0 } }
+    let read = reading(by: new)
+    return { $0.isEmpty ? $0 : read(old.realText(of: $0)) }
   }
 }
 
 extension CaseRecord {
   /// The record with every passage read again by its sheet as it is now.
   public func reread(by reading: any PassageReading) -> CaseRecord {
-    sheet.identities.isEmpty ? self : mappingPassages { $0.reread(with: sheet, by: reading) }
+    mappingPassages(reading.rereading(from: sheet, to: sheet))
   }
 
   /// The record with every passage replaced.
@@ -68,7 +70,7 @@ extension Consultation {
   public func reread(
     from old: IdentitySheet, to new: IdentitySheet, by reading: any PassageReading
   ) -> Consultation {
-    mappingPassages { $0.reread(from: old, to: new, by: reading) }
+    mappingPassages(reading.rereading(from: old, to: new))
   }
 
   /// The consultation with every passage replaced.

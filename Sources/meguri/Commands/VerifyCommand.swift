@@ -33,6 +33,14 @@ struct VerifyCommand: ParsableCommand {
           "Checked \(found.entries) rows of the journal and \(found.records) records."),
         said("封印: ", "Seal: ") + found.head,
       ])
+      if found.isPartial {
+        printSafely([
+          said(
+            "鍵がかかっているので、鎖と構造だけを確かめました。封の中はパスフレーズで開けて確かめてください。",
+            "The names are locked, so only the chain and the structure were checked; unlock to "
+              + "check what is sealed.")
+        ])
+      }
     }
     guard let first = problems.first else { return }
     let more =

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Foundation
+import Deidentification
 import PracticeAssociation
 import Vault
 

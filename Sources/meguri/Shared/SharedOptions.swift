@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import Casework
+import Deidentification
 import Foundation
 
 /// What every command takes.
