@@ -97,7 +97,11 @@ let package = Package(
     tests(
       of: "Screens", ["Screens", "Casework", "Deidentification", "TerminalUI", "TextCells"],
       exclude: ["Snapshots"]),
-    tests(of: "MeguriApp", ["MeguriApp", "Screens", "CaseStore", "Casework", "TerminalUI"]),
+    tests(
+      of: "MeguriApp",
+      [
+        "MeguriApp", "Screens", "CaseStore", "Casework", "Deidentification", "TerminalUI", "Vault",
+      ]),
     tests(of: "Command", ["meguri"]),
     tests(of: "TerminalJourney", ["meguri"]),
   ]

@@ -3,6 +3,7 @@ import Casework
 import MeguriApp
 import TerminalUI
 import Testing
+import Vault
 
 @MainActor @Suite struct MeguriAppTests {
   @Test func `an empty store says what to do first`() throws {
@@ -18,8 +19,9 @@ import Testing
   @Test func `what another program writes is shown at the next key`() throws {
     let folder = try TemporaryFolder.make()
     let path = folder + "/store.meguri"
-    let mine = try CaseStore(path: path, now: Journey.now)
-    let theirs = try CaseStore(path: path, now: Journey.now)
+    let keyring = try Keyring.inMemory()
+    let mine = try CaseStore(path: path, now: Journey.now, keyring: keyring, passages: nil)
+    let theirs = try CaseStore(path: path, now: Journey.now, keyring: keyring, passages: nil)
     let journey = try Journey(store: mine)
     let terminal = InterruptedTerminal(
       events: [.key(.character("2")), .key(.character("j")), .key(.character("j"))], before: 1

@@ -14,7 +14,7 @@ final class TerminalSession {
       "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
       "env -i PATH=/usr/bin:/bin HOME=\(folder.path) XDG_DATA_HOME=\(folder.path) TZ=UTC "
         + "LANG=C.UTF-8 TERM=xterm-256color PS1='$ ' MEGURI_NOW=2026-11-22T09:00:00+09:00 "
-        + "MEGURI_STORE=\(store) PATH=\(Self.program.deletingLastPathComponent().path):/usr/bin:/bin "
+        + "MEGURI_STORE=\(store) MEGURI_KEY_FILE=\(try keyFile()) PATH=\(Self.program.deletingLastPathComponent().path):/usr/bin:/bin "
         + "bash --norc --noprofile -i")
     try tmux("set-option", "-g", "escape-time", "0")
   }
@@ -27,6 +27,17 @@ final class TerminalSession {
 
   /// The store's file.
   var store: String { folder.appending(path: "store.meguri").path }
+
+  /// Makes a key file, so that the store needs no passphrase.
+  private func keyFile() throws -> String {
+    let path = folder.appending(path: "key").path
+    let process = Process()
+    (process.executableURL, process.arguments) = (Self.program, ["vault", "key-file", path])
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return path
+  }
 
   /// Types a command line and presses Enter.
   func run(_ command: String) throws {

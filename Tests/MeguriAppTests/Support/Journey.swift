@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Deidentification
 import MeguriApp
 import Screens
 import TerminalUI
@@ -22,7 +23,7 @@ import TerminalUI
     _ language: Language = .japanese, store: CaseStore? = nil, actor: String = "佐伯 真由美"
   ) throws {
     self.actor = Actor(actor)
-    self.store = try store ?? CaseStore(inMemoryAt: Journey.now)
+    self.store = try store ?? CaseStore(inMemoryAt: Journey.now, passages: SheetPassages())
     self.language = language
   }
 
