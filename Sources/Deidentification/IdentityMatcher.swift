@@ -3,8 +3,12 @@ public import Casework
 /// Finds the spellings of an identity sheet in text.
 ///
 /// The longest spelling wins where several begin; spellings in Latin letters match whole words.
+/// A person's spelling of one character, such as 「光」, counts only before an honorific.
 public struct IdentityMatcher: Sendable {
   private let table: SpellingTable<Unicode.Scalar>
+  private static let honorifics = ["ちゃん", "くん", "さん", "さま", "君", "様", "氏", "先生"].map {
+    Array($0.unicodeScalars)
+  }
 
   /// Prepares to find the spellings of a sheet.
   public init(_ sheet: IdentitySheet) {
@@ -22,7 +26,10 @@ public struct IdentityMatcher: Sendable {
     var plain = String.UnicodeScalarView()
     var place = 0
     while place < scalars.count {
-      guard let spelling = table.spelling(at: place, in: scalars) else {
+      let spelling = table.spelling(at: place, in: scalars) { match in
+        match.count > 1 || IdentityMatcher.isNamed(match, in: scalars)
+      }
+      guard let spelling else {
         plain.append(scalars[place])
         place += 1
         continue
@@ -32,5 +39,11 @@ public struct IdentityMatcher: Sendable {
       place += spelling.units.count
     }
     return Passage(parts: parts + [.text(String(plain))])
+  }
+
+  /// Whether one character stands as a name: an honorific follows and no kanji goes before.
+  private static func isNamed(_ match: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+    if match.lowerBound > 0, text[match.lowerBound - 1].properties.isIdeographic { return false }
+    return honorifics.contains { text[match.upperBound...].starts(with: $0) }
   }
 }

@@ -22,7 +22,7 @@ struct SpellingTable<Unit: Hashable & Sendable>: Sendable {
   ) {
     var spellings: [Unit: [Spelling]] = [:]
     for (number, identity) in sheet.identities.enumerated() {
-      for (place, form) in identity.forms.enumerated() {
+      for (place, form) in identity.currentForms {
         let spelling = Spelling(
           units: units(form), reference: IdentityReference(identity: number, form: place))
         if let first = spelling.units.first { spellings[first, default: []].append(spelling) }

@@ -1,29 +1,80 @@
 public import Casework
+internal import JapaneseText
 
 /// Generates the spellings under which a name appears in notes.
 public enum SurfaceForms {
   /// The spellings of a name and its reading; the first is the name as given, none is repeated.
   ///
   /// A space in a person's name parts family name and given name, and each part becomes a
-  /// spelling of its own. Parts of one character are left out: 「光」 alone would eat 光線. So are
-  /// spellings that mean somebody on `sheet` already, but for the name itself.
+  /// spelling of its own. The reading is written in hiragana, katakana, half width and Latin
+  /// letters; kanji that have other forms are written in those too. Spellings that mean somebody
+  /// on `sheet` already are left out, but for the name itself.
   public static func of(
     _ name: String, kana: String = "", kind: IdentityKind,
     beside sheet: IdentitySheet = IdentitySheet()
   ) -> [String] {
-    var forms = [name.trimmed]
-    for spelling in [name, kana] + [katakana(kana)] where !spelling.isBlank {
-      forms += [spelling.trimmed]
-      guard kind.isPerson else { continue }
-      let parts = spelling.split(whereSeparator: \.isWhitespace).map(String.init)
-      guard parts.count > 1 else { continue }
-      let isLatin = spelling.unicodeScalars.allSatisfy { $0.value < 0x250 }
-      forms += isLatin ? [] : [parts.joined()]
-      // A small word of a Latin name, such as an article, is nobody's name.
-      forms += parts.filter { $0.count > 1 && !(isLatin && $0.first?.isLowercase == true) }
+    let name = name.trimmed
+    var forms = [name]
+    for spelling in [name, kana.trimmed, LetterForms.katakana(kana.trimmed)]
+    where !spelling.isEmpty { forms += whole(spelling, kind) }
+    if kind.isPerson || kind == .facility {
+      let variants = forms.prefix { $0 != kana.trimmed || kana.isEmpty }
+        .flatMap(LetterForms.kanjiVariants)
+      forms += variants
+      forms += whole(LetterForms.halfWidth(kana.trimmed), kind)
     }
-    var seen = sheet.spellings.subtracting([name.trimmed])
+    if kind.isPerson {
+      forms += latin(kana.trimmed)
+      if kind == .child { forms += petNames(kana.trimmed) }
+      forms += parts(of: name).filter { $0.count == 1 }
+    }
+    var seen = sheet.spellings.subtracting([name])
     return forms.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  /// A name as a whole, joined, and in its parts; parts of one character come last of all.
+  private static func whole(_ spelling: String, _ kind: IdentityKind) -> [String] {
+    guard kind.isPerson else { return [spelling] }
+    let parts = parts(of: spelling)
+    guard parts.count > 1 else { return [spelling] }
+    let isLatin = spelling.isLatin
+    // A small word of a Latin name, such as an article, is nobody's name.
+    return [spelling] + (isLatin ? [] : [parts.joined()])
+      + parts.filter { $0.count > 1 && !(isLatin && $0.first?.isLowercase == true) }
+  }
+
+  /// A reading in Latin letters: both orders, each part, as names and in capitals and small.
+  private static func latin(_ kana: String) -> [String] {
+    guard !kana.isEmpty, !kana.isLatin else { return [] }
+    let parts = parts(of: kana).map { Romaji.styles(of: $0) }
+    guard let first = parts.first else { return [] }
+    var words: [String] = parts.count == 1 ? first : []
+    if parts.count > 1, let last = parts.last {
+      for (place, given) in last.enumerated() {
+        let family = first[min(place, first.count - 1)]
+        words += ["\(family) \(given)", "\(given) \(family)"]
+      }
+      words += first.dropFirst(last.count) + first.prefix(last.count) + last
+    }
+    return words.flatMap { word in
+      let capitals = word.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      return [capitals.joined(separator: " "), word.uppercased(), word]
+    }.filter { $0.count > 2 }
+  }
+
+  /// The commonest pet names of a given name's reading; the detector knows many more.
+  private static func petNames(_ kana: String) -> [String] {
+    guard let given = parts(of: LetterForms.hiragana(kana)).last, given.count > 1 else {
+      return []
+    }
+    let (two, one) = (String(given.prefix(2)), String(given.prefix(1)))
+    return [
+      two + "ちゃん", two + "くん", two + "たん", two + "っち", one + "ーちゃん", one + "ーくん",
+    ]
+  }
+
+  private static func parts(of spelling: String) -> [String] {
+    spelling.split { $0.isWhitespace || $0 == "・" }.map(String.init)
   }
 
   /// What may be the family name in a Japanese name that is written without a space.
@@ -38,19 +89,11 @@ public enum SurfaceForms {
     }
     return kanji.count >= 2 ? [String(kanji)] : []
   }
-
-  /// The same reading in katakana.
-  private static func katakana(_ kana: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        kana.unicodeScalars.map { scalar in
-          (0x3041...0x3096).contains(scalar.value)
-            ? Unicode.Scalar(scalar.value + 0x60) ?? scalar : scalar
-        }))
-  }
 }
 
 extension String {
+  fileprivate var isLatin: Bool { unicodeScalars.allSatisfy { $0.value < 0x250 } }
+
   /// The text without white space at either end.
   fileprivate var trimmed: String {
     let start = firstIndex { !$0.isWhitespace } ?? endIndex

@@ -42,6 +42,12 @@ enum CompatibilityForms {
     "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン"
     + "\u{3099}\u{309A}"
 
+  /// The half-width form of a katakana, a kana mark or a voice mark.
+  static let halfWidth: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+    uniqueKeysWithValues: halfWidthKana.unicodeScalars.enumerated().compactMap { place, kana in
+      Unicode.Scalar(0xFF61 + UInt32(place)).map { (kana, $0) }
+    })
+
   private static let voicedPairs = """
     うゔかがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼゝゞ \
     ウヴカガキギクグケゲコゴサザシジスズセゼソゾタダチヂツヅテデトドハバヒビフブヘベホボワヷ \

@@ -13,6 +13,19 @@ enum NameVariants {
     return table
   }()
 
+  /// The other forms of a kanji, the common one first.
+  static func others(of kanji: Unicode.Scalar) -> [Unicode.Scalar] {
+    (byMember[kanji] ?? []).filter { $0 != kanji }
+  }
+
+  private static let byMember: [Unicode.Scalar: [Unicode.Scalar]] = {
+    var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]
+    for group in groups.split(separator: " ") {
+      for member in group.unicodeScalars { table[member] = Array(group.unicodeScalars) }
+    }
+    return table
+  }()
+
   /// Each group begins with the common form.
   private static let groups = """
     崎﨑嵜碕 斎齋斉齊 昇曻 修脩 高髙 辺邊邉 浜濱濵 沢澤 島嶋嶌 国國 真眞 広廣 \

@@ -77,18 +77,6 @@ extension CaseRecord: StoredRecord {
   }
 }
 
-extension PDCANote {
-  /// Every passage of the note.
-  fileprivate var passages: [Passage] {
-    switch self {
-    case .plan(let note): [note.need, note.goal, note.indicator, note.owner]
-    case .do(let note): [note.what]
-    case .check(let note): [note.finding, note.voice]
-    case .act(let note): [note.next]
-    }
-  }
-}
-
 extension CaseSummary {
   init(_ row: SQLRow, on shelf: Shelf) throws {
     let record: CaseRecord = try shelf.record(row.text("id"), in: row)

@@ -8,6 +8,8 @@ public enum CaseCommand: Hashable, Sendable {
   case identify(Identity)
   /// Replace an entry of the identity sheet; its spellings may only grow.
   case reviseIdentity(Int, Identity)
+  /// Say that words found in the notes identify nobody.
+  case clear(String)
   /// Begin the next cycle.
   case beginCycle
   /// Write a note into the current cycle.
@@ -26,6 +28,8 @@ public enum CaseEvent: Hashable, Sendable, Codable {
   case identified(identity: Identity)
   /// An entry of the sheet was revised.
   case identityRevised(place: Int, identity: Identity)
+  /// Words found in the notes identify nobody.
+  case cleared(text: String)
   /// A cycle was begun.
   case cycleBegun(cycle: Int)
   /// A note was written into a cycle.

@@ -14,6 +14,9 @@ extension CaseEvent: Narrated {
     case .identityRevised(_, let identity):
       let name = reader.identity(identity)
       return Words("身元シートの \(name) を直した", "Revised \(name) on the identity sheet")
+    case .cleared(let text):
+      let words = reader.opening(of: Passage(plain: text))
+      return Words("「\(words)」は身元を示さないとした", "Found that “\(words)” identifies nobody")
     case .cycleBegun(let cycle):
       return Words("第\(cycle)サイクルを始めた", "Began cycle \(cycle)")
     case .written(let cycle, let note):

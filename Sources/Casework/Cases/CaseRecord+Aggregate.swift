@@ -15,6 +15,7 @@ extension CaseRecord: Aggregate {
     case .revised(let outline): self.outline = outline
     case .identified(let identity): sheet.add(identity)
     case .identityRevised(let place, let identity): sheet.revise(place, to: identity)
+    case .cleared(let text): cleared.append(text)
     case .cycleBegun(let cycle): cycles.append(PDCACycle(number: cycle))
     case .written(let cycle, let note):
       guard let place = cycles.firstIndex(where: { $0.number == cycle }) else { return }
@@ -47,6 +48,10 @@ extension CaseRecord: Aggregate {
       return [.revised(outline: outline)]
     case .identify(let identity): return try identifying(identity)
     case .reviseIdentity(let place, let identity): return try revising(place, to: identity)
+    case .clear(let text):
+      guard !text.isBlank else { throw .blank(.note) }
+      guard !cleared.contains(text) else { throw .nothingChanged }
+      return [.cleared(text: text)]
     case .beginCycle:
       if let refusal = refusalOfNextCycle { throw refusal }
       return [.cycleBegun(cycle: cycles.count + 1)]
@@ -88,6 +93,9 @@ extension CaseRecord: Aggregate {
     guard identity.kind == before.kind, identity.forms.starts(with: before.forms) else {
       throw .spellingsOnlyGrow
     }
+    guard identity.retired.allSatisfy(identity.forms.indices.contains),
+      identity.retired.count < identity.forms.count
+    else { throw .noSpellingLeft }
     try check(identity, besides: place)
     return [.identityRevised(place: place, identity: identity)]
   }

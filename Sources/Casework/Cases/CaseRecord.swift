@@ -1,11 +1,13 @@
 /// One child and family, as a record that turns through PDCA cycles (事例).
-public struct CaseRecord: Hashable, Sendable, Codable {
+public struct CaseRecord: Hashable, Sendable {
   /// The number it is called by.
   public let number: RecordNumber
   /// What the case is about and how the child lives.
   public internal(set) var outline: CaseOutline
   /// Who the family is.
   public internal(set) var sheet = IdentitySheet()
+  /// Words that somebody looked at and that identify nobody, oldest first.
+  public internal(set) var cleared: [String] = []
   /// The turns, oldest first.
   public internal(set) var cycles: [PDCACycle] = []
   /// Notes outside the cycles, oldest first.
@@ -30,6 +32,35 @@ public struct CaseRecord: Hashable, Sendable, Codable {
   public var refusalOfNextCycle: Refusal? {
     guard let currentCycle, !currentCycle.isFinished else { return nil }
     return .cycleRunning(currentCycle.number)
+  }
+}
+
+extension CaseRecord: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case number, outline, sheet, cleared, cycles, notes
+  }
+
+  /// Reads the stored form.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      number: try container.decode(RecordNumber.self, forKey: .number),
+      outline: try container.decode(CaseOutline.self, forKey: .outline))
+    sheet = try container.decode(IdentitySheet.self, forKey: .sheet)
+    cleared = try container.decodeIfPresent([String].self, forKey: .cleared) ?? []
+    cycles = try container.decode([PDCACycle].self, forKey: .cycles)
+    notes = try container.decode([CaseNote].self, forKey: .notes)
+  }
+
+  /// Writes the stored form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(number, forKey: .number)
+    try container.encode(outline, forKey: .outline)
+    try container.encode(sheet, forKey: .sheet)
+    if !cleared.isEmpty { try container.encode(cleared, forKey: .cleared) }
+    try container.encode(cycles, forKey: .cycles)
+    try container.encode(notes, forKey: .notes)
   }
 }
 

@@ -4,6 +4,7 @@ extension CaseRecord {
   public var inTheOpen: CaseRecord {
     var record = self
     record.sheet = sheet.inTheOpen
+    record.cleared = []
     record.outline.childAge = sheet.without(outline.childAge)
     record.outline.careItems = sheet.without(outline.careItems)
     record.outline.prefecture = sheet.without(outline.prefecture)

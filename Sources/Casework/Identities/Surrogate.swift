@@ -17,6 +17,8 @@ public enum Surrogate {
     }
     switch kind {
     case .child: return first(english ? "the child" : "本児", numbered: taken)
+    case .family where isSibling(relation):
+      return numbered(english ? "Sibling " : "きょうだい", "", taken: taken)
     case .family:
       return first(fitting(relation, or: english ? "a relative" : "家族"), numbered: taken)
     case .staff:
@@ -30,7 +32,26 @@ public enum Surrogate {
       return english
         ? lettered("Town ", "", taken: taken)
         : lettered("", fitting(placeWord(of: name), or: "地域"), taken: taken)
+    case .acquaintance:
+      return lettered(english ? "Acquaintance " : "知人", "", taken: taken)
+    case .number:
+      return numbered(english ? "[number " : "〔番号", english ? "]" : "〕", taken: taken)
+    case .fact:
+      return numbered(english ? "[withheld " : "〔伏せ字", english ? "]" : "〕", taken: taken)
     }
+  }
+
+  private static func isSibling(_ relation: String) -> Bool {
+    let words = ["兄", "姉", "弟", "妹", "きょうだい", "兄弟", "姉妹", "brother", "sister", "sibling"]
+    let ranks = ["長", "次", "二", "三", "第", "一", "上の", "下の", "末", "双子の", "実", "異父", "異母"]
+    let bare = ranks.reduce(relation.lowercased()) { $0.replacing($1, with: "") }
+    return words.contains { bare == $0 || relation.lowercased().hasSuffix(" \($0)") }
+  }
+
+  private static func numbered(
+    _ before: String, _ after: String, taken: Set<String>
+  ) -> String {
+    (1...).lazy.map { "\(before)\($0)\(after)" }.first { !taken.contains($0) } ?? before + after
   }
 
   private static func first(_ word: String, numbered taken: Set<String>) -> String {

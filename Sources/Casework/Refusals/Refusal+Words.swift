@@ -163,6 +163,10 @@ extension Refusal: Worded {
       Words(
         "記録が使っている表記は消せません。表記は加えるだけにしてください。",
         "Notes use these spellings; only add to them.")
+    case .noSpellingLeft:
+      Words(
+        "表記をすべて外すことはできません。一つは残してください。",
+        "An identity needs one spelling at least; keep one.")
     case .surrogateTaken(let surrogate):
       Words(
         "仮称「\(surrogate)」は使われています。別の仮称にしてください。",

@@ -80,6 +80,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchIdentity(Int)
   /// Spellings that notes refer to stay on the sheet.
   case spellingsOnlyGrow
+  /// An identity needs a spelling that is looked for.
+  case noSpellingLeft
   /// Another identity has this surrogate.
   case surrogateTaken(String)
   /// The surrogate holds a spelling of the identity sheet.

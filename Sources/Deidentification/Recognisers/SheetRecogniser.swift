@@ -253,6 +253,8 @@ extension FindingKind {
     case .family: self = .family
     case .staff: self = .staff
     case .facility: self = .organisation
+    case .acquaintance, .fact: self = .other
+    case .number: self = .registered
     case .place:
       let scalars = Array(name.unicodeScalars)
       self =

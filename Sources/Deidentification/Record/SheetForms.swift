@@ -14,10 +14,11 @@ struct SheetForms {
   mutating func add(_ identity: Identity, number: Int, isOther: Bool) {
     let owner = Owner(number: number, kind: identity.kind, isOther: isOther)
     switch identity.kind {
-    case .child, .family, .staff:
-      for form in identity.forms { addPerson(form, of: identity, owner) }
-    case .facility: for form in identity.forms { addFacility(form, owner) }
-    case .place: for form in identity.forms { addPlace(form, owner) }
+    case .child, .family, .staff, .acquaintance:
+      for form in identity.currentForms { addPerson(form.text, of: identity, owner) }
+    case .facility: for form in identity.currentForms { addFacility(form.text, owner) }
+    case .place: for form in identity.currentForms { addPlace(form.text, owner) }
+    case .number, .fact: for form in identity.currentForms { add(form.text, .full, owner) }
     }
   }
 

@@ -151,6 +151,10 @@ import Testing
       "Notes use these spellings; only add to them."
     ),
     (
+      .noSpellingLeft, "表記をすべて外すことはできません。一つは残してください。",
+      "An identity needs one spelling at least; keep one."
+    ),
+    (
       .surrogateTaken("母"), "仮称「母」は使われています。別の仮称にしてください。",
       "The surrogate “母” is taken; choose another."
     ),
@@ -238,6 +242,7 @@ import Testing
     case .noSuchSession: 39
     case .offerSuperseded: 40
     case .buildsOnMissing: 41
+    case .noSpellingLeft: 42
     }
   }
 }
