@@ -17,7 +17,7 @@ public enum SurfaceForms {
     var forms = [name]
     for spelling in [name, kana.trimmed, LetterForms.katakana(kana.trimmed)]
     where !spelling.isEmpty { forms += whole(spelling, kind) }
-    if kind.isPerson || kind == .facility {
+    if kind.isPerson {
       let variants = forms.prefix { $0 != kana.trimmed || kana.isEmpty }
         .flatMap(LetterForms.kanjiVariants)
       forms += variants

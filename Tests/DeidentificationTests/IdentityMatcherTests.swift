@@ -29,16 +29,16 @@ import Testing
   }
 
   @Test func `spellings touch and repeat`() {
-    #expect(marked("佳苗佳苗みーくん") == "⟦1.2⟧⟦1.2⟧⟦0.12⟧")
+    #expect(marked("佳苗佳苗みーくん") == "⟦1.2⟧⟦1.2⟧⟦0.33⟧")
     #expect(marked("楡川佳苗") == "⟦1.1⟧")
   }
 
   @Test func `Latin spellings match whole words only`() {
-    #expect(marked("Minato came") == "⟦5.1⟧ came")
+    #expect(marked("Minato came") == "⟦0.25⟧ came")
     #expect(marked("Minatos Karigian") == "Minatos Karigian")
     #expect(marked("xMinato") == "xMinato")
-    #expect(marked("Minatoさんと「Karigi」") == "⟦5.1⟧さんと「⟦4.1⟧」")
-    #expect(marked("Minato's, Minato2") == "⟦5.1⟧'s, ⟦5.1⟧2")
+    #expect(marked("Minatoさんと「Karigi」") == "⟦0.25⟧さんと「⟦4.1⟧」")
+    #expect(marked("Minato's, Minato2") == "⟦0.25⟧'s, ⟦0.25⟧2")
     #expect(marked("Émiと Émile") == "⟦5.2⟧と Émile")
   }
 
@@ -46,5 +46,27 @@ import Testing
     #expect(marked("⟦今日⟧は") == "⟦⟧今日⟧は")
     #expect(IdentityMatcher(IdentitySheet()).passage(from: "佳苗") == Passage(plain: "佳苗"))
     #expect(marked("") == "")
+  }
+
+  @Test func `a name of one character counts before an honorific only`() {
+    let sheet = IdentitySheet([
+      Identity(
+        kind: .child, relation: "", forms: SurfaceForms.of("森 光", kind: .child), surrogate: "本児")
+    ])
+    let marked = { (text: String) in IdentityMatcher(sheet).passage(from: text).stored }
+    #expect(marked("光ちゃんは光線が苦手") == "⟦0.3⟧ちゃんは光線が苦手")
+    #expect(marked("日光さんぽ、光を見る") == "日光さんぽ、光を見る")
+    #expect(marked("森さんと森林、森光") == "⟦0.2⟧さんと森林、⟦0.1⟧")
+  }
+
+  @Test func `a retired spelling is looked for no more and still reads back`() {
+    var identity = Identity(
+      kind: .child, relation: "", forms: ["楡川 湊斗", "ひかり"], surrogate: "本児")
+    let before = IdentityMatcher(IdentitySheet([identity])).passage(from: "ひかりの家")
+    identity.retired = [1]
+    let sheet = IdentitySheet([identity])
+    #expect(before.stored == "⟦0.1⟧の家")
+    #expect(sheet.realText(of: before) == "ひかりの家")
+    #expect(IdentityMatcher(sheet).passage(from: "ひかりの家").stored == "ひかりの家")
   }
 }

@@ -3,16 +3,37 @@ import Deidentification
 import Testing
 
 @Suite struct SurfaceFormsTests {
-  @Test func `a person's name gives its parts in three scripts`() {
+  @Test func `a person's name gives its parts in kanji, kana, half width and Latin letters`() {
+    let forms = SurfaceForms.of("楡川 湊斗", kana: "にれかわ みなと", kind: .child)
     #expect(
-      SurfaceForms.of("楡川 湊斗", kana: "にれかわ みなと", kind: .child) == [
+      forms.prefix(16) == [
         "楡川 湊斗", "楡川湊斗", "楡川", "湊斗", "にれかわ みなと", "にれかわみなと", "にれかわ", "みなと",
-        "ニレカワ ミナト", "ニレカワミナト", "ニレカワ", "ミナト",
+        "ニレカワ ミナト", "ニレカワミナト", "ニレカワ", "ミナト", "ﾆﾚｶﾜ ﾐﾅﾄ", "ﾆﾚｶﾜﾐﾅﾄ", "ﾆﾚｶﾜ", "ﾐﾅﾄ",
       ])
+    #expect(
+      Set(forms).isSuperset(
+        of: [
+          "Minato Nirekawa", "Nirekawa Minato", "MINATO NIREKAWA", "Minato", "MINATO", "minato",
+          "みなちゃん", "みーくん",
+        ]))
+    #expect(forms.count == Set(forms).count)
   }
 
-  @Test func `parts of one character are left out`() {
-    #expect(SurfaceForms.of("森 光", kind: .family) == ["森 光", "森光"])
+  @Test func `kanji with other forms are written in each of them`() {
+    let forms = Set(SurfaceForms.of("髙﨑 辺", kind: .staff))
+    #expect(forms.isSuperset(of: ["高﨑", "髙崎", "髙﨑", "高﨑辺", "髙﨑邊"]))
+  }
+
+  @Test func `long vowels are written in every style`() {
+    let forms = Set(SurfaceForms.of("大野 優斗", kana: "おおの ゆうと", kind: .family))
+    #expect(forms.isSuperset(of: ["Ohno", "Ono", "Oono", "Ōno", "Yuto", "Yuuto", "Yūto"]))
+    let kunrei = Set(SurfaceForms.of("千島 翔", kana: "ちしま しょう", kind: .family))
+    #expect(kunrei.isSuperset(of: ["Chishima", "Tisima", "Syo", "Sho"]))
+  }
+
+  @Test func `a part of one character comes last, for the places where it is a name`() {
+    #expect(SurfaceForms.of("森 光", kind: .family) == ["森 光", "森光", "森", "光"])
+    #expect(SurfaceForms.of("森", kind: .place) == ["森"])
   }
 
   @Test func `spellings that mean somebody else are left out, but never the name itself`() {

@@ -37,7 +37,7 @@ import Testing
     #expect(Identity(kind: .place, relation: "", forms: [], surrogate: "A市").name == "A市")
   }
 
-  @Test func `persons are the child, the family and the staff`() {
-    #expect(IdentityKind.allCases.filter(\.isPerson) == [.child, .family, .staff])
+  @Test func `persons are the child, the family, the staff and others`() {
+    #expect(IdentityKind.allCases.filter(\.isPerson) == [.child, .family, .staff, .acquaintance])
   }
 }

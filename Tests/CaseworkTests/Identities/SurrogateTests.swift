@@ -13,11 +13,23 @@ import Testing
   @Test func `the child and the family are called by what they are`() {
     #expect(proposed(.child, "", "楡川 湊斗") == "本児")
     #expect(proposed(.child, "", "Minato Nirekawa") == "the child")
-    #expect(proposed(.family, "姉", "楡川 千紘") == "姉")
-    #expect(proposed(.family, "姉", "楡川 美月", besides: "姉") == "姉2")
-    #expect(proposed(.family, "姉", "楡川 伊織", besides: "姉", "姉2") == "姉3")
+    #expect(proposed(.family, "母", "楡川 佳苗") == "母")
+    #expect(proposed(.family, "", "楡川 美月", besides: "家族") == "家族2")
     #expect(proposed(.family, "", "楡川 伊織") == "家族")
     #expect(proposed(.family, "", "Iori") == "a relative")
+  }
+
+  @Test func `brothers and sisters are numbered, whatever their age and sex`() {
+    #expect(proposed(.family, "姉", "楡川 千紘") == "きょうだい1")
+    #expect(proposed(.family, "双子の弟", "楡川 蓮", besides: "きょうだい1") == "きょうだい2")
+    #expect(proposed(.family, "older sister", "Mia Nirekawa") == "Sibling 1")
+    #expect(proposed(.family, "叔父", "楡川 誠") == "叔父")
+  }
+
+  @Test func `others, numbers and facts have surrogates of their own`() {
+    #expect(proposed(.acquaintance, "", "早乙女 蓮") == "知人A")
+    #expect(proposed(.number, "", "0123-456") == "[number 1]")
+    #expect(proposed(.fact, "", "県内で初めて") == "〔伏せ字1〕")
   }
 
   @Test func `staff get letters behind their role`() {

@@ -42,7 +42,7 @@ enum EventExamples {
           day: today, achievement: .notReached, finding: plain("未定"), voice: plain("不安")))),
     .written(
       cycle: 1, note: .act(ActNote(day: today, decision: .change, next: plain("再協議")))),
-    .noted(note: CaseNote(day: today, text: plain("電話"))),
+    .noted(note: CaseNote(day: today, text: plain("電話"))), .cleared(text: "ひまわり"),
   ]
 
   static let consultations: [ConsultationEvent] = [

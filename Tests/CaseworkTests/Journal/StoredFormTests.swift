@@ -12,7 +12,7 @@ import Testing
 
   @Test func `an example of every event is there`() {
     #expect(Set(EventExamples.members.map(place)) == Set(0...1))
-    #expect(Set(EventExamples.cases.map(place)) == Set(0...6))
+    #expect(Set(EventExamples.cases.map(place)) == Set(0...7))
     #expect(Set(EventExamples.consultations.map(place)) == Set(0...10))
   }
 
@@ -67,6 +67,7 @@ import Testing
     case .cycleBegun: 4
     case .written: 5
     case .noted: 6
+    case .cleared: 7
     }
   }
 

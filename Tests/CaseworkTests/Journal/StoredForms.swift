@@ -47,6 +47,7 @@ enum StoredForms {
     "next":"再協議"}}}}}
     """#,
     #"{"noted":{"note":{"day":"2026-11-22","text":"電話"}}}"#,
+    #"{"cleared":{"text":"ひまわり"}}"#,
   ]
 
   static let consultations = [

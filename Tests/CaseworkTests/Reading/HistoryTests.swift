@@ -41,6 +41,7 @@ import Testing
         ("第1サイクルの確認(C)を書いた: 未定", "Wrote a Check in cycle 1: 未定"),
         ("第1サイクルの改善(A)を書いた: 再協議", "Wrote an Act in cycle 1: 再協議"),
         ("メモを書いた: 電話", "Wrote a note: 電話"),
+        ("「ひまわり」は身元を示さないとした", "Found that “ひまわり” identifies nobody"),
       ])
   }
 
