@@ -43,23 +43,27 @@ public enum SurfaceForms {
       + parts.filter { $0.count > 1 && !(isLatin && $0.first?.isLowercase == true) }
   }
 
-  /// A reading in Latin letters: both orders, each part, as names and in capitals and small.
+  /// A reading in Latin letters: both orders and each part in every style, and the parts of the
+  /// commonest style in capitals and in small letters too.
   private static func latin(_ kana: String) -> [String] {
     guard !kana.isEmpty, !kana.isLatin else { return [] }
     let parts = parts(of: kana).map { Romaji.styles(of: $0) }
-    guard let first = parts.first else { return [] }
-    var words: [String] = parts.count == 1 ? first : []
-    if parts.count > 1, let last = parts.last {
-      for (place, given) in last.enumerated() {
-        let family = first[min(place, first.count - 1)]
-        words += ["\(family) \(given)", "\(given) \(family)"]
+    guard let family = parts.first, let given = parts.last else { return [] }
+    var words: [String] = []
+    if parts.count > 1 {
+      for place in 0..<max(family.count, given.count) {
+        let (one, other) = (
+          family[min(place, family.count - 1)], given[min(place, given.count - 1)]
+        )
+        words += ["\(one) \(other)", "\(other) \(one)"]
       }
-      words += first.dropFirst(last.count) + first.prefix(last.count) + last
     }
-    return words.flatMap { word in
-      let capitals = word.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      return [capitals.joined(separator: " "), word.uppercased(), word]
-    }.filter { $0.count > 2 }
+    words = (words + family + given).map { word in
+      word.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        .joined(separator: " ")
+    }
+    let commonest = [family.first, given.first].compactMap(\.self)
+    return (words + commonest.flatMap { [$0.uppercased(), $0] }).filter { $0.count > 2 }
   }
 
   /// The commonest pet names of a given name's reading; the detector knows many more.
