@@ -47,7 +47,7 @@ public struct FindingReview: Sendable {
 
   /// What is to be answered in one text, in reading order.
   public func findings(in text: String) -> [Finding] {
-    let known = matcher.passage(from: text).referenceRanges(on: record.sheet)
+    let known = matcher.passage(from: text).references(on: record.sheet).map(\.range)
     let scalars = Array(text.unicodeScalars)
     return detector.findings(in: text).filter { finding in
       guard finding.kind.asksForAnswer, finding.range.upperBound <= scalars.count else {
@@ -90,22 +90,5 @@ public struct FindingReview: Sendable {
   /// Equal for words that differ in letter case or width alone.
   private static func key(_ text: String) -> String {
     String(String.UnicodeScalarView(NameFolding.key(text)))
-  }
-}
-
-extension Passage {
-  /// Where references stand in the real text, in Unicode scalars.
-  func referenceRanges(on sheet: IdentitySheet) -> [Range<Int>] {
-    var (place, ranges) = (0, [Range<Int>]())
-    for part in parts {
-      switch part {
-      case .text(let text): place += text.unicodeScalars.count
-      case .reference:
-        let count = sheet.realText(of: Passage(parts: [part])).unicodeScalars.count
-        ranges.append(place..<(place + count))
-        place += count
-      }
-    }
-    return ranges
   }
 }

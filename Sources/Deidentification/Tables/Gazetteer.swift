@@ -84,3 +84,10 @@ enum Gazetteer {
         return sides.count == 4 ? (sides[0], sides[1], sides[2], sides[3]) : nil
       }
 }
+
+extension Gazetteer {
+  /// The region of a prefecture that is written without 都府県.
+  static func region(ofBare name: String) -> String? {
+    ["都", "府", "県"].lazy.compactMap { region(of: name + $0) }.first
+  }
+}
