@@ -87,9 +87,9 @@ struct Generalisation {
 
   private func weight(_ grams: Int) -> String {
     switch grams {
-    case ..<1000: said("超低出生体重", "extremely low birth weight")
-    case ..<1500: said("極低出生体重", "very low birth weight")
-    case ..<2500: said("低出生体重", "low birth weight")
+    case ..<1000: said("1000g未満", "under 1,000 g")
+    case ..<1500: said("1000〜1499g", "1,000–1,499 g")
+    case ..<2500: said("1500〜2499g", "1,500–2,499 g")
     default: said("2500g以上", "2,500 g or more")
     }
   }

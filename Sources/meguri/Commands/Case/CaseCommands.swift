@@ -10,7 +10,8 @@ struct CaseCommands: ParsableCommand {
       commandName: "case", abstract: said("事例", "Cases"),
       subcommands: [
         AddCase.self, ListCases.self, ShowCase.self, WriteNote.self, BeginCycle.self,
-        AddPerson.self,
+        AddPerson.self, SheetCommand.self, RetireForm.self, ListFindings.self,
+        AnswerFinding.self, RenderCase.self, ListPolicies.self,
       ])
   }
 }
