@@ -32,7 +32,8 @@ extension StoreBatch {
   }
 
   private func number(_ condition: String, _ values: [SQLValue]) throws -> RecordNumber? {
-    try session.row(
+    try flush()
+    return try session.row(
       "SELECT number FROM consultation WHERE \(condition) ORDER BY number LIMIT 1", values
     ).flatMap { RecordNumber($0.text("number")) }
   }

@@ -24,21 +24,26 @@ extension CaseStore {
     _ body: (StoreBatch) throws -> Void
   ) throws(StoreError) {
     try StoreError.translating {
-      try write { try body(StoreBatch(store: self, session: $0)) }
+      try write { session in
+        let batch = StoreBatch(store: self, session: session, waiting: WaitingRecords())
+        try body(batch)
+        try batch.flush()
+      }
     }
   }
 
   func perform<Record: StoredRecord>(
     _ command: Record.Command, on id: Identifier<Record>?, of type: Record.Type, by actor: Actor,
-    at moment: Moment, in session: any SQLSession
+    at moment: Moment, in session: any SQLSession, waiting: WaitingRecords? = nil
   ) throws -> Identifier<Record> {
     try keyring.requireUnlocked()
-    let shelf = shelf(session)
+    var shelf = shelf(session)
+    shelf.waiting = waiting
     let before: Record? = try id.map { try shelf.load($0) } ?? nil
     var record = before
     let number =
       try id == nil ? nextNumber(for: command, of: type, on: moment.day, in: session) : nil
-    let context = context(on: moment.day, number: number, session)
+    let context = context(on: moment.day, number: number, shelf)
     let events = try refusing { () throws(Refusal) in
       try type.decide(command, on: record, in: context)
     }
@@ -70,9 +75,9 @@ extension CaseStore {
   }
 
   private func context(
-    on day: CivilDay, number: RecordNumber?, _ session: any SQLSession
+    on day: CivilDay, number: RecordNumber?, _ shelf: Shelf
   ) -> DecisionContext {
-    let lookup = Lookup(shelf: shelf(session))
+    let lookup = Lookup(shelf: shelf)
     return DecisionContext(
       today: day, nextNumber: number, member: { lookup.find($0) },
       caseRecord: { lookup.find($0) })
@@ -102,6 +107,7 @@ func refusing<Value>(_ body: () throws(Refusal) -> Value) throws -> Value {
 public struct StoreBatch {
   let store: CaseStore
   let session: any SQLSession
+  let waiting: WaitingRecords
 
   /// Decides a command and writes what happened, as part of the batch.
   @discardableResult
@@ -110,8 +116,12 @@ public struct StoreBatch {
     at moment: Moment? = nil
   ) throws -> Identifier<Record> {
     try store.perform(
-      command, on: id, of: type, by: actor, at: moment ?? store.now(), in: session)
+      command, on: id, of: type, by: actor, at: moment ?? store.now(), in: session,
+      waiting: waiting)
   }
+
+  /// Writes the records that wait, so that the tables can be asked.
+  func flush() throws { try waiting.flush(to: store.shelf(session)) }
 }
 
 /// Writes what belongs to a step beside the journal.

@@ -59,7 +59,7 @@ import Testing
     journey.go()
     let id = try #require(try journey.store.consultations(ConsultationQuery()).first?.id)
     let session = try #require(try journey.store.record(id)?.sessions.first)
-    #expect(session.advised.text { _ in "" } == "ちゃんの一日を表にする")
+    #expect(session.advised.text { _ in "" } == "の一日を表にする")
     #expect(session.actions.first?.owner.text { _ in "" } == "さん")
   }
 

@@ -10,7 +10,7 @@ struct Adoption {
   let keyring: Keyring
   let moment: String
 
-  /// Seals every row; the tables are to be built anew afterwards. Gives the rows in the clear.
+  /// Seals every row and gives the rows in the clear, out of which the tables are built anew.
   func run() throws -> [JournalEntry] {
     let rows = try session.rows("SELECT * FROM journal ORDER BY sequence", [])
       .map(JournalEntry.init)

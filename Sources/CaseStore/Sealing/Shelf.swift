@@ -9,9 +9,12 @@ struct Shelf {
   let passages: (any PassageReading)?
   /// Told when a sheet became another one, so that what was written before is swept away.
   let sheetChanged: @Sendable () -> Void
+  /// Records that wait until the end of a batch; `nil` when each is written at once.
+  var waiting: WaitingRecords?
 
   /// A record in full, or by its surrogates while the keys are locked or destroyed.
   func load<Record: StoredRecord>(_ id: Identifier<Record>) throws -> Record? {
+    if let waiting = waiting?.records[id.text] { return waiting.record as? Record }
     let sql = "SELECT version, body, sealed FROM \(Record.table.name) WHERE id = $1"
     return try session.row(sql, [.text(id.text)]).map { try record(id.text, in: $0) }
   }
@@ -50,6 +53,9 @@ struct Shelf {
   func save<Record: StoredRecord>(
     _ record: Record?, before: Record?, as id: Identifier<Record>, version: Int
   ) throws {
+    if let waiting {
+      return waiting.put(record, before: before, as: id, version: version)
+    }
     guard let record else {
       try session.execute("DELETE FROM \(Record.table.name) WHERE id = $1", [.text(id.text)])
       return try SearchIndex(session: session).remove(id.text)
@@ -74,5 +80,40 @@ struct Shelf {
       ]
     try session.execute(table.upsert, values)
     try SearchIndex(session: session).write(table.searchText(open), for: id.text)
+  }
+}
+
+/// Records of a batch that are written once, at its end, however many steps change them.
+final class WaitingRecords {
+  struct Entry {
+    let record: Any?
+    let before: Any?
+    /// Writes the record; `before` is what it was when the batch began.
+    let write: (Shelf) throws -> Void
+  }
+
+  private(set) var records: [String: Entry] = [:]
+  private var order: [String] = []
+
+  func put<Record: StoredRecord>(
+    _ record: Record?, before: Record?, as id: Identifier<Record>, version: Int
+  ) {
+    let known = records[id.text]
+    let first = known.map { $0.before as? Record } ?? before
+    if known == nil { order.append(id.text) }
+    records[id.text] = Entry(record: record, before: first) { shelf in
+      try shelf.save(record, before: first, as: id, version: version)
+    }
+  }
+
+  /// Writes every record that waits.
+  func flush(to shelf: Shelf) throws {
+    let entries = order.compactMap { records[$0] }
+    (records, order) = ([:], [])
+    var shelf = shelf
+    shelf.waiting = nil
+    // Consultations read by the sheets of their cases.
+    for entry in entries where entry.record is CaseRecord { try entry.write(shelf) }
+    for entry in entries where !(entry.record is CaseRecord) { try entry.write(shelf) }
   }
 }

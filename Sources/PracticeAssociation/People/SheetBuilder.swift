@@ -75,7 +75,7 @@ struct SheetBuilder {
   ) {
     let forms = SurfaceForms.of(
       name.full(in: office.language), kana: name.kana(in: office.language), kind: kind)
-    enter(kind, relation, forms + more)
+    enter(kind, relation, forms + more.filter { !forms.contains($0) })
   }
 
   /// A spelling that already means somebody, such as the family name, is not given away again.
