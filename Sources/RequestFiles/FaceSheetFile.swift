@@ -23,6 +23,15 @@ public struct FaceSheetFile: Sendable {
     public let relation: String
     /// Other spellings, parted by 、 or / in the file.
     public let aliases: [String]
+
+    /// Describes a row; `line` is 0 for what comes from no file.
+    public init(
+      line: Int = 0, kind: IdentityKind, name: String, kana: String, relation: String,
+      aliases: [String] = []
+    ) {
+      (self.line, self.kind, self.name) = (line, kind, name)
+      (self.kana, self.relation, self.aliases) = (kana, relation, aliases)
+    }
   }
 
   /// The rows with something in them.
