@@ -81,26 +81,39 @@ struct SheetOutput: Encodable {
 extension Desk {
   /// Enters rows on the sheet of a case, all or none; what is on it already is passed over.
   func enter(_ entries: [FaceSheetFile.Entry], on id: CaseID) throws {
-    var sheet = try load(id).sheet
-    var line = 0
-    do {
-      try store.performTogether { batch in
-        for entry in entries where !sheet.identities.contains(where: { $0.name == entry.name }) {
-          line = entry.line
-          let forms = SurfaceForms.of(
-            entry.name, kana: entry.kana, kind: entry.kind, beside: sheet)
-          let identity = Identity(
-            kind: entry.kind, relation: entry.relation,
-            forms: forms + entry.aliases.filter { !forms.contains($0) },
-            surrogate: Surrogate.proposed(
-              kind: entry.kind, relation: entry.relation, name: entry.name, on: sheet))
-          try batch.perform(.identify(identity), on: id, of: CaseRecord.self, by: actor)
-          sheet.add(identity)
-        }
+    let identities = try identities(of: entries, beside: try load(id))
+    try store.performTogether { batch in
+      for identity in identities {
+        try batch.perform(.identify(identity), on: id, of: CaseRecord.self, by: actor)
       }
-    } catch StoreError.refused(let refusal) where line > 0 {
-      throw CommandFailure.refused(said("\(line)行目: ", "Line \(line): ") + refusal.words[spoken])
     }
+  }
+
+  /// The rows as identities; a row that a rule refuses is named by its line.
+  private func identities(
+    of entries: [FaceSheetFile.Entry], beside record: CaseRecord
+  ) throws -> [Identity] {
+    var (record, identities) = (record, [Identity]())
+    for entry in entries where !record.sheet.identities.contains(where: { $0.name == entry.name }) {
+      let forms = SurfaceForms.of(
+        entry.name, kana: entry.kana, kind: entry.kind, beside: record.sheet)
+      let identity = Identity(
+        kind: entry.kind, relation: entry.relation,
+        forms: forms + entry.aliases.filter { !forms.contains($0) },
+        surrogate: Surrogate.proposed(
+          kind: entry.kind, relation: entry.relation, name: entry.name, on: record.sheet))
+      do {
+        let context = DecisionContext(today: today)
+        for event in try CaseRecord.decide(.identify(identity), on: record, in: context) {
+          record.apply(event)
+        }
+      } catch {
+        throw CommandFailure.refused(
+          said("\(entry.line)行目: ", "Line \(entry.line): ") + error.words[spoken])
+      }
+      identities.append(identity)
+    }
+    return identities
   }
 
   /// The members whose names stand in the texts of a case, as rows for its sheet.
