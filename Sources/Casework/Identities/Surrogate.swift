@@ -8,7 +8,10 @@ public enum Surrogate {
     kind: IdentityKind, relation: String, name: String, on sheet: IdentitySheet
   ) -> String {
     let taken = Set(sheet.identities.map(\.surrogate))
-    let english = name.unicodeScalars.allSatisfy { $0.value < 0x250 }
+    let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x250 }
+    // A number has no language of its own.
+    let english =
+      isLatin && (name.contains(where: \.isLetter) || sheet.child?.surrogate.first?.isASCII == true)
     var named = sheet
     named.add(Identity(kind: kind, relation: relation, forms: [name], surrogate: ""))
     func fitting(_ word: String?, or general: String) -> String {

@@ -35,7 +35,8 @@ struct Generalisation {
 
   private func sinceBirth(_ months: Int) -> String {
     if months < 24 { return said("生後\(months)か月", "\(months) months of age") }
-    return age(years: months / 12)
+    let age = age(years: months / 12)
+    return said("\(age)のころ", "when \(age)")
   }
 
   /// Words that mean a day, read from the day on which they were written.

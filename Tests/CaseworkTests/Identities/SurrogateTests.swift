@@ -28,7 +28,8 @@ import Testing
 
   @Test func `others, numbers and facts have surrogates of their own`() {
     #expect(proposed(.acquaintance, "", "早乙女 蓮") == "知人A")
-    #expect(proposed(.number, "", "0123-456") == "[number 1]")
+    #expect(proposed(.number, "", "0123-456") == "〔番号1〕")
+    #expect(proposed(.number, "", "AB-0123") == "[number 1]")
     #expect(proposed(.fact, "", "県内で初めて") == "〔伏せ字1〕")
   }
 

@@ -75,14 +75,14 @@ struct AnswerFinding: ParsableCommand {
     CommandConfiguration(
       commandName: "answer", abstract: said("手がかりに答える", "Answer what was found."),
       discussion: said(
-        "--as: harmless(身元を示さない)、mask(伏せる)、same:2(シートの2番)、または新しい種類 "
+        "--answer: harmless(身元を示さない)、mask(伏せる)、same:2(シートの2番)、または新しい種類 "
           + "child family staff facility place acquaintance number fact。",
-        "--as: harmless, mask, same:2 (number 2 of the sheet), or a new child, family, staff, "
+        "--answer: harmless, mask, same:2 (number 2 of the sheet), or a new child, family, staff, "
           + "facility, place, acquaintance, number or fact."))
   }
 
   @Option(help: ArgumentHelp(said("見つかった言葉", "The words that were found."))) var text: String
-  @Option(name: .customLong("as"), help: ArgumentHelp(said("答え", "The answer."))) var answer: String
+  @Option(help: ArgumentHelp(said("答え", "The answer."))) var answer: String
   @Option(help: ArgumentHelp(said("続柄・職種", "Relation or trade."))) var relation = ""
   @Option(help: ArgumentHelp(said("ふりがな", "The reading."))) var kana = ""
   @Argument(help: ArgumentHelp(said("事例の番号", "The case's number."), valueName: "C-…"))
