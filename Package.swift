@@ -70,7 +70,7 @@ let package = Package(
     .target(
       name: "MeguriApp",
       dependencies: [
-        "Screens", "CaseStore", "Casework", "Deidentification", "TerminalUI", "TextCells",
+        "Screens", "CaseStore", "Casework", "Deidentification", "TerminalUI", "TextCells", "Vault",
       ], swiftSettings: onMainActor),
     .executableTarget(
       name: "meguri",

@@ -18,12 +18,16 @@ public struct AppOptions: Sendable {
   /// The command of the user's editor, as `$EDITOR` gives it.
   public var editor: String?
 
+  /// After how long without a key the curtain falls; `nil` for never.
+  public var idleLimit: Duration?
+
   /// Says how to run.
   public init(
     language: Language, actor: Actor, now: @escaping @Sendable () -> Moment,
     isPractice: Bool = false, themes: [Theme] = [], supply: ThemeSupply? = nil,
-    editor: String? = nil
+    editor: String? = nil, idleLimit: Duration? = nil
   ) {
+    self.idleLimit = idleLimit
     (self.language, self.actor, self.now) = (language, actor, now)
     (self.isPractice, self.editor) = (isPractice, editor)
     (self.themes, self.supply) = (themes, supply)

@@ -16,6 +16,14 @@ extension MeguriApp {
     case .searchEverything(let text): return [.found(try reading.found(text))]
     case .copy(let id, let eyes): return [try copy(id, eyes)]
     case .loadHistory(let id): return [try reading.history(of: id)]
+    case .loadReview(let id): return try reading.review(of: id).map { [.review($0)] } ?? []
+    case .loadRendition(let id, let policy, let seed):
+      return try reading.rendition(of: id, policy: policy, seed: seed).map { [.rendition($0)] }
+        ?? []
+    case .detect(let field, let text, let id):
+      return [.detected(field: field, text: text, try reading.findings(in: text, of: id))]
+    case .lock: return lock()
+    case .unlock(let passphrase): return unlock(passphrase)
     case .prepare(let purpose): return [try reading.prepared(purpose)]
     case .resume(let key):
       guard let purpose = try reading.purpose(ofDraft: key) else { return [] }

@@ -1,5 +1,6 @@
 public import CaseStore
 import Casework
+import Vault
 import Screens
 public import TerminalUI
 
@@ -15,6 +16,10 @@ public final class MeguriApp {
   private var lastSaving: Moment
   var themes: [Theme]
   var themeInUse: Theme?
+  /// Before this moment no passphrase is tried, after a wrong one.
+  var nextTry: ContinuousClock.Instant?
+  /// When the user did something last.
+  var lastKey = ContinuousClock.now
 
   /// Prepares to run on a store.
   public init(store: CaseStore, options: AppOptions) {
@@ -26,7 +31,9 @@ public final class MeguriApp {
     workspace = Workspace(
       context: ScreenContext(
         today: now.day, clock: now.clock, language: options.language, actor: options.actor,
-        isPractice: options.isPractice, size: Size(columns: 80, rows: 24)))
+        isPractice: options.isPractice, isLocked: store.isLocked,
+        canLock: (try? store.keyring.slots().contains { $0.kind == .passphrase }) ?? false,
+        size: Size(columns: 80, rows: 24)))
   }
 
   /// Runs until the user leaves or the terminal is gone.
@@ -36,7 +43,7 @@ public final class MeguriApp {
     begin(size: terminal.size)
     terminal.present(shownFrame())
     while !isLeaving {
-      let timeout = workspace.hasUnsavedDraft ? 400 : nil
+      let timeout = workspace.hasUnsavedDraft ? 400 : idleMilliseconds
       let event = terminal.nextEvent(timeoutMilliseconds: timeout)
       take(event)
       if isLeaving { break }
@@ -65,6 +72,7 @@ public final class MeguriApp {
 
   private func take(_ event: TerminalEvent) {
     keepTime()
+    if event == .idle { rest() } else { lastKey = .now }
     // A key acts on what was on the screen when it was pressed; what others have written since is
     // shown afterwards.
     let othersWrote = if case .key = event { othersHaveWritten() } else { false }
@@ -103,7 +111,7 @@ public final class MeguriApp {
   }
 
   /// Meets requests, and those that follow from the answers.
-  private func carryOut(_ requests: [Request]) {
+  func carryOut(_ requests: [Request]) {
     var waiting = requests[...]
     while let request = waiting.popFirst() {
       var following: [Request] = []

@@ -15,7 +15,10 @@ struct StoreReading {
 
   init(store: CaseStore) { self.store = store }
 
-  mutating func forget() { sheets = [:] }
+  /// Detectors with the sheet that each was made for.
+  var detectors: [CaseID: (sheet: IdentitySheet, detector: Detector)] = [:]
+
+  mutating func forget() { (sheets, detectors) = ([:], [:]) }
 
   /// Forgets what a step of this record may have changed.
   mutating func forget(_ id: RecordID) {

@@ -24,10 +24,22 @@ extension TextEditor {
       grid.write(
         line.text, at: Position(column: rect.column, row: rect.row + row), style: style,
         limit: rect.columns)
+      drawMarks(of: line, at: Position(column: rect.column, row: rect.row + row), on: &grid)
     }
     let column = min(cursorColumn(in: lines[current]), max(0, rect.columns - 1))
     return Position(
       column: rect.column + column, row: rect.row + min(current - top, max(0, rect.rows - 1)))
+  }
+
+  /// Words that ask for attention: a colour and a line below them.
+  private func drawMarks(of line: WrappedLine, at place: Position, on grid: inout CellGrid) {
+    for mark in marks where mark.overlaps(line.range) && mark.upperBound <= characters.count {
+      let part = mark.clamped(to: line.range)
+      let before = String(characters[line.range.lowerBound..<part.lowerBound]).columns
+      grid.write(
+        String(characters[part]), at: Position(column: place.column + before, row: place.row),
+        style: Style(.warning, underline: true))
+    }
   }
 
   private func drawLine(in rect: Rect, on grid: inout CellGrid, style: Style) -> Position {

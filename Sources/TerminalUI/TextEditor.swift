@@ -4,7 +4,9 @@ public struct TextEditor: Equatable, Sendable {
   public let multiline: Bool
   /// The insertion point, in characters from the start.
   public internal(set) var cursor: Int
-  var characters: [Character]
+  var characters: [Character] { didSet { marks = [] } }
+  /// Words that ask for attention, in characters from the start; a change of the text ends them.
+  public var marks: [Range<Int>] = []
   var history = EditHistory()
   /// The column that moving up and down returns to.
   var goalColumn: Int?

@@ -24,7 +24,7 @@ import Testing
     "Screens": ["Casework", "Deidentification", "JapaneseText", "TerminalUI", "TextCells"],
     "MeguriApp": [
       "Screens", "CaseStore", "Casework", "Deidentification", "JapaneseText", "TerminalUI",
-      "TextCells", "Glibc",
+      "TextCells", "Vault", "Glibc",
     ],
     "meguri": [
       "MeguriApp", "Screens", "CaseStore", "Casework", "CursesTerminal", "Deidentification",

@@ -30,6 +30,7 @@ import Vault
       try session.execute(
         "INSERT INTO draft (key, text, saved_at) VALUES ('note', '湊斗は元気', '\(step.moment)')")
     }
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     return entry.hash
   }
 

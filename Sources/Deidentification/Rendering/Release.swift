@@ -20,8 +20,14 @@ public struct Release: Sendable {
   public init(
     _ record: CaseRecord, policy: ReaderPolicy, seed: UInt64, others: [IdentitySheet] = []
   ) {
-    (self.record, self.policy) = (record, policy)
-    detector = Detector(sheet: record.sheet, others: others)
+    self.init(
+      record, policy: policy, seed: seed,
+      detector: Detector(sheet: record.sheet, others: others))
+  }
+
+  /// The same with a detector that was made for the record's sheet before.
+  public init(_ record: CaseRecord, policy: ReaderPolicy, seed: UInt64, detector: Detector) {
+    (self.record, self.policy, self.detector) = (record, policy, detector)
     matcher = IdentityMatcher(record.sheet)
     var generator = ReleaseGenerator(seed: seed)
     let signs = Array("23456789ABCDEFGHJKLMNPQRSTUVWXYZ")

@@ -21,6 +21,14 @@ public enum Answer: Hashable, Sendable {
   case missing(RecordID)
   /// The history of a record.
   case history(HistoryContent)
+  /// What is to be answered in a case.
+  case review(ReviewContent)
+  /// A case as readers would see it.
+  case rendition(ReadersContent)
+  /// What in the text of a field is on no sheet.
+  case detected(field: String, text: String, [Finding])
+  /// The names are locked, or open.
+  case vault(isLocked: Bool)
   /// What a search of everything found.
   case found(FoundRecords)
   /// Number and title of a record were copied, as these eyes read them.

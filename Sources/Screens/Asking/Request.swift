@@ -19,6 +19,16 @@ public enum Request: Hashable, Sendable {
   case copy(RecordID, CaseReader.Eyes)
   /// The history of a record.
   case loadHistory(RecordID)
+  /// What is to be answered in a case.
+  case loadReview(CaseID)
+  /// A case as readers would see it, by a policy; the same number gives the same surrogates.
+  case loadRendition(CaseID, policy: String, seed: UInt64?)
+  /// What in a text that is being written for a case is on no sheet.
+  case detect(field: String, text: String, CaseID)
+  /// Forget the keys.
+  case lock
+  /// Open the keys.
+  case unlock(passphrase: String)
   /// What a form needs before it opens: its choices and the drafts kept of it.
   case prepare(FormPurpose)
   /// The same for the form that the draft with this key was typed into.

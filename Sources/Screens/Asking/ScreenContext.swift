@@ -16,14 +16,20 @@ public struct ScreenContext: Hashable, Sendable {
   public var eyes: CaseReader.Eyes
   /// Whether the store holds invented families.
   public var isPractice: Bool
+  /// Whether the names are locked.
+  public var isLocked: Bool
+  /// Whether the names can be locked: they are opened by a passphrase.
+  public var canLock: Bool
   /// The extent of the terminal.
   public var size: Size
 
   /// Describes the world outside.
   public init(
     today: CivilDay, clock: String = "", language: Language, actor: Actor,
-    eyes: CaseReader.Eyes = .own, isPractice: Bool = false, size: Size
+    eyes: CaseReader.Eyes = .own, isPractice: Bool = false, isLocked: Bool = false,
+    canLock: Bool = false, size: Size
   ) {
+    (self.isLocked, self.canLock) = (isLocked, canLock)
     (self.today, self.clock, self.language) = (today, clock, language)
     (self.actor, self.eyes, self.isPractice) = (actor, eyes, isPractice)
     self.size = size

@@ -15,6 +15,8 @@ struct OpenForm: Equatable, Sendable {
   let isRestored: Bool
   /// Whether the next time it is asked for the draft is thrown away.
   var isToBeDiscarded = false
+  /// What in the text of a field is on no sheet, by the field.
+  private(set) var found: [String: FoundInField] = [:]
 
   init(
     _ purpose: FormPurpose, choices: FormChoices, key: String, draft: String?,
@@ -76,12 +78,54 @@ struct OpenForm: Equatable, Sendable {
     return nil
   }
 
+  /// Asks what in the text at hand may identify somebody, when that is not known yet.
+  var detection: [Request] {
+    guard let id = purpose.caseID, let field = form.focused, case .prose = field.kind,
+      !field.value.isEmpty, found[field.id]?.text != field.value
+    else { return [] }
+    return [.detect(field: field.id, text: field.value, id)]
+  }
+
+  /// Marks where what was found stands, unless the text is another one by now.
+  mutating func mark(_ findings: [Finding], in text: String, of id: String) {
+    guard let place = form.fields.firstIndex(where: { $0.id == id }),
+      form.fields[place].value == text
+    else { return }
+    found[id] = FoundInField(text: text, findings: findings)
+    form.fields[place].editor.marks = findings.map { text.characterRange(ofScalars: $0.range) }
+  }
+
+  /// Has the text looked through anew, as after an answer.
+  mutating func forgetFindings() {
+    found = [:]
+    for place in form.fields.indices { form.fields[place].editor.marks = [] }
+  }
+
+  /// The finding at the insertion point, else the next one, with its words.
+  var finding: (finding: Finding, words: String)? {
+    guard let field = form.focused, let known = found[field.id], known.text == field.value else {
+      return nil
+    }
+    let scalars = Array(known.text.unicodeScalars)
+    let cursor = String(known.text.prefix(field.editor.cursor)).unicodeScalars.count
+    let next = known.findings.first { $0.range.upperBound >= cursor } ?? known.findings.last
+    return next.map { ($0, String(String.UnicodeScalarView(scalars[$0.range]))) }
+  }
+
   /// What the program understood of the field in focus, or the keys of the form.
   func echo(in context: ScreenContext) -> String? {
     if case .assign(let file) = purpose, let adviser = file.adviser {
       return context.say("いまの助言者 ", "Adviser now: ") + adviser.profile.name
     }
     guard let field = form.focused, !field.value.isEmpty else { return nil }
+    if let (finding, words) = finding {
+      let key = CommandTable.standard.shownKey(for: .answerFound, in: .form)
+      return context.say(
+        "「\(words)」\(finding.kind.words[.japanese]): \(finding.reason.words[.japanese])"
+          + " \(Int(finding.confidence * 100))%  \(key) で答える",
+        "“\(words)” \(finding.kind.words[.english]) \(finding.reason.words[.english])"
+          + " \(Int(finding.confidence * 100))%  \(key) answers")
+    }
     var reader = FieldReader(form.values, in: context)
     switch FormPurpose.reading(of: field.id) {
     case .day: return reader.day(field.id).map { "= " + $0.long(in: context.language) }
@@ -103,5 +147,38 @@ struct OpenForm: Equatable, Sendable {
       offer.tax.text(in: context.language), offer.total.text(in: context.language)
     )
     return context.say("= 計 \(total) (うち消費税 \(tax))", "= total \(total) (tax \(tax))")
+  }
+}
+
+/// What was found in the text of a field.
+struct FoundInField: Equatable, Sendable {
+  let text: String
+  let findings: [Finding]
+}
+
+extension FormPurpose {
+  /// The case that is written about.
+  var caseID: CaseID? {
+    switch self {
+    case .reviseCase(let file), .write(_, let file), .note(let file): file.id
+    case .complete(let file), .log(let file), .close(let file), .offer(let file, _),
+      .waive(let file):
+      file.record.caseID
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// The characters that hold a range of scalars.
+  func characterRange(ofScalars range: Range<Int>) -> Range<Int> {
+    var (scalar, first, last) = (0, count, count)
+    for (place, character) in enumerated() {
+      let next = scalar + character.unicodeScalars.count
+      if next > range.lowerBound, first == count { first = place }
+      if scalar < range.upperBound { last = place + 1 }
+      scalar = next
+    }
+    return min(first, last)..<last
   }
 }

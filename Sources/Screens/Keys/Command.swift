@@ -89,6 +89,31 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   /// Search consultations, cases and members at once.
   case searchEverything
 
+  /// Go through what may identify somebody and is not on the sheet.
+  case review
+  /// Answer what was found in the text at hand.
+  case answerFound
+  /// They are somebody or something on the sheet.
+  case answerSame
+  /// They are somebody new.
+  case answerPerson
+  /// They are a place.
+  case answerPlace
+  /// They are an organisation.
+  case answerOrganisation
+  /// They identify nobody.
+  case answerHarmless
+  /// They are hidden wherever they stand.
+  case answerMask
+  /// Show the case as readers would see it.
+  case readers
+  /// Show it by the next policy.
+  case nextPolicy
+  /// Show the reason for each change, or hide it.
+  case reasons
+
+  /// Lock the names, or open them.
+  case lock
   /// Put surrogates in the place of names, and back.
   case veil
   /// Change the language.

@@ -3,13 +3,13 @@ import TerminalUI
 extension CommandTable {
   /// The keys of Meguri.
   public static let standard = CommandTable(
-    screens + moving + finding + working + turning + writing + leaving)
+    screens + moving + finding + working + turning + reviewing + writing + leaving)
 
   private static let screens: [Line] = [
-    Line(.showToday, [.character("1")], in: KeyPlace.outsideForms),
-    Line(.showConsultations, [.character("2")], in: KeyPlace.outsideForms),
-    Line(.showCases, [.character("3")], in: KeyPlace.outsideForms),
-    Line(.showDirectory, [.character("6")], in: KeyPlace.outsideForms),
+    Line(.showToday, [.character("1")], in: KeyPlace.outsideForms.subtracting([.review])),
+    Line(.showConsultations, [.character("2")], in: KeyPlace.outsideForms.subtracting([.review])),
+    Line(.showCases, [.character("3")], in: KeyPlace.outsideForms.subtracting([.review])),
+    Line(.showDirectory, [.character("6")], in: KeyPlace.outsideForms.subtracting([.review])),
   ]
 
   private static let moving: [Line] = [
@@ -33,7 +33,7 @@ extension CommandTable {
     Line(.copy, [.character("y")], in: KeyPlace.records.union([.today])),
     Line(.copyNames, [.character("Y")], in: KeyPlace.records.union([.today])),
     Line(.run, [.enter], in: [.palette]),
-    Line(.open, [.enter], in: [.everything]),
+    Line(.open, [.enter], in: [.everything, .passphrase]),
     Line(.moveUp, [.up], in: KeyPlace.choosing),
     Line(.moveDown, [.down], in: KeyPlace.choosing),
     Line(.movePageUp, [.pageUp], in: KeyPlace.choosing),
@@ -64,8 +64,23 @@ extension CommandTable {
     Line(.identify, [.character("i")], in: [.cases]),
     Line(.memo, [.character("m")], in: [.cases]),
     Line(.history, [.character("H")], in: KeyPlace.records),
-    Line(.undo, [.character("u")], in: KeyPlace.records.union([.history])),
+    Line(.undo, [.character("u")], in: KeyPlace.records.union([.history, .review])),
     Line(.redo, [.control("r")], in: KeyPlace.records.union([.history])),
+  ]
+
+  private static let reviewing: [Line] = [
+    Line(.review, [.character("r")], in: [.cases, .readers]),
+    Line(.readers, [.character("R")], in: [.cases]),
+    Line(.answerSame, (1...9).map { .character(Character("\($0)")) }, in: [.review]),
+    Line(.answerPerson, [.character("n")], in: [.review]),
+    Line(.answerPlace, [.character("p")], in: [.review]),
+    Line(.answerOrganisation, [.character("o")], in: [.review]),
+    Line(.answerHarmless, [.character("x")], in: [.review]),
+    Line(.answerMask, [.character("m")], in: [.review]),
+    Line(.answerFound, [.control("g")], in: [.form]),
+    Line(.nextPolicy, [.character("p")], in: [.readers]),
+    Line(.reasons, [.character("d")], in: [.readers]),
+    Line(.lock, [.control("l")], in: KeyPlace.outsideForms.union([.form])),
   ]
 
   private static let writing: [Line] = [

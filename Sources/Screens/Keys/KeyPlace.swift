@@ -22,6 +22,12 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   case palette
   /// The search of everything.
   case everything
+  /// What is to be answered in a case.
+  case review
+  /// A case as readers would see it.
+  case readers
+  /// Typing the passphrase.
+  case passphrase
 
   /// The places that stand in the first line of the screen.
   public static let tabs: [KeyPlace] = [.today, .consultations, .cases, .directory]
@@ -40,7 +46,7 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   static let records: Set<KeyPlace> = [.consultations, .cases, .directory]
 
   /// The places that stand over another one and let something be chosen by typing.
-  static let choosing: Set<KeyPlace> = [.palette, .everything]
+  static let choosing: Set<KeyPlace> = [.palette, .everything, .passphrase]
 
   /// The places in which letters are text.
   static let writing = choosing.union([.form])
@@ -63,6 +69,9 @@ extension KeyPlace: Worded {
     case .form: Words("書く", "Writing")
     case .palette: Words("コマンド", "Commands")
     case .everything: Words("全体検索", "Search everything")
+    case .review: Words("見直し", "Review")
+    case .readers: Words("読み手の見え方", "What readers see")
+    case .passphrase: Words("鍵を開ける", "Unlock the names")
     }
   }
 }

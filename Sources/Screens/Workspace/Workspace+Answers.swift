@@ -26,6 +26,10 @@ extension Workspace {
     case .member(let file): directory.take(file)
     case .missing(let id): forget(id)
     case .history(let content): show(content)
+    case .review(let content): show(content)
+    case .rendition(let content): show(content)
+    case .detected(let field, let text, let findings): form?.mark(findings, in: text, of: field)
+    case .vault(let isLocked): return take(isLocked: isLocked)
     case .prepared(let purpose, let choices, let drafts):
       return open(purpose, choices, drafts)
     case .done(let id): return finish(id)
@@ -98,7 +102,7 @@ extension Workspace {
     rememberLines(of: id)
     message = praise
     praise = nil
-    return requests + reload(id)
+    return requests + reload(id) + (form?.detection ?? [])
   }
 
   /// Remembers the detail as it is, so that what is new in it can be shown.
@@ -119,7 +123,7 @@ extension Workspace {
   private func reload(_ id: RecordID) -> [Request] {
     var requests = [.load(id)] + listRequests()
     if let history { requests.append(.loadHistory(history.content.id)) }
-    return requests
+    return requests + reviewRequests
   }
 
   private mutating func takeEdited(_ text: String) {

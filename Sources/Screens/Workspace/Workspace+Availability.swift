@@ -8,7 +8,12 @@ extension Workspace {
   }
 
   func availability(of command: Command, at place: KeyPlace) -> Words? {
+    if context.isLocked, command.writes { return Words.locked }
     if context.isVeiled, command.writes { return Words.veiled }
+    if [.review, .readers].contains(command), cases.file == nil, readers == nil {
+      return Words("事例を選んでください。", "Choose a case.")
+    }
+    if [.review, .readers].contains(command), context.isLocked { return Words.locked }
     if [.copy, .copyNames].contains(command) { return refusalOfCopying(command) }
     switch place {
     case .consultations: return refusal(of: command, on: consultations)
@@ -44,6 +49,9 @@ extension Command {
   var writes: Bool {
     switch self {
     case .create, .edit, .undo, .redo, .nextCycle, .identify, .memo: true
+    case .answerSame, .answerPerson, .answerPlace, .answerOrganisation, .answerHarmless,
+      .answerMask:
+      true
     default: step != nil || phase != nil
     }
   }

@@ -55,7 +55,7 @@ extension Workspace {
     case .directory: crumbs += directory.file.map { [$0.record.number.description] } ?? []
     default: break
     }
-    if [.history, .help, .themes].contains(keyPlace) {
+    if [.history, .help, .themes, .review, .readers].contains(keyPlace) {
       crumbs.append(keyPlace.words[context.language])
     }
     if let form { crumbs.append(form.purpose.title[context.language]) }
@@ -116,7 +116,8 @@ extension Workspace {
       ]
     case .cases:
       [
-        .open, .create, .search, .undo, .veil, .palette, .history, .memo, .identify, .otherPane,
+        .open, .create, .search, .undo, .veil, .palette, .history, .review, .readers, .memo,
+        .identify, .otherPane,
         .quit, .searchEverything, .copy, .help,
       ]
     case .directory:
@@ -132,6 +133,13 @@ extension Workspace {
     case .form: [.save, .keepDraft, .nextField, .editOutside, .palette, .help]
     case .palette: [.run, .back, .quit]
     case .everything: [.open, .back, .palette, .quit]
+    case .review:
+      [
+        .answerSame, .answerPerson, .answerPlace, .answerOrganisation, .answerHarmless,
+        .answerMask, .undo, .back, .help,
+      ]
+    case .readers: [.nextPolicy, .reasons, .review, .back, .veil, .quit, .help]
+    case .passphrase: [.open, .back, .quit]
     }
   }
 }

@@ -3,6 +3,7 @@ import TerminalUI
 
 extension Workspace {
   mutating func handleInForm(_ key: Key) -> [Request] {
+    if let asked { return answerInForm(key, asked) }
     let command = CommandTable.standard.command(for: key, in: .form)
     if command != .discard { form?.isToBeDiscarded = false }
     // Esc closes an open list first; leaving a field by Tab checks what was typed into it below.
@@ -29,6 +30,7 @@ extension Workspace {
     case .keepDraft: return leaveForm()
     case .startAfresh: return startAfresh()
     case .discard: return discard()
+    case .answerFound: return askInForm()
     case .nextField: _ = form?.form.handle(.tab)
     case .previousField: _ = form?.form.handle(.backTab)
     case .editOutside:

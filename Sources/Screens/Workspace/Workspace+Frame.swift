@@ -20,6 +20,7 @@ extension Workspace {
 
   /// Draws what stands over the body, when something does; the cursor goes there.
   private func drawOver(_ cursor: Position, on grid: inout CellGrid) -> Position {
+    if let prompt { return promptChooser(prompt).draw(on: &grid, context) }
     if palette != nil { return paletteChooser.draw(on: &grid, context) }
     if finder != nil { return finderChooser.draw(on: &grid, context) }
     return cursor
@@ -30,6 +31,8 @@ extension Workspace {
     if let gallery { return gallery.draw(in: rect, on: &grid, context) }
     if let form { return draw(form, in: rect, on: &grid) }
     if let history { return history.draw(in: rect, on: &grid, context) }
+    if let review { return review.draw(in: rect, on: &grid, context) }
+    if let readers { return readers.draw(in: rect, on: &grid, context) }
     switch place {
     case .consultations: return consultations.draw(in: rect, on: &grid, context)
     case .cases: return cases.draw(in: rect, on: &grid, context)

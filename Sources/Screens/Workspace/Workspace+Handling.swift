@@ -15,18 +15,23 @@ extension Workspace {
       return []
     case .mouse(let mouse): return handle(mouse)
     case .filesChanged: return []
-    case .idle: return form?.keep() ?? []
+    case .idle: return (form?.keep() ?? []) + (form?.detection ?? [])
     case .closed: return (form?.keep() ?? []) + [.leave]
     }
   }
 
   private mutating func handle(_ key: Key) -> [Request] {
+    if prompt != nil { return handleInPrompt(key) }
     if palette != nil { return handleInPalette(key) }
     if finder != nil { return handleInFinder(key) }
     if help?.isFiltering == true { return handleInHelpFilter(key) }
     if help == nil, form != nil { return handleInForm(key) }
     if help == nil, gallery == nil, history == nil, isSearching { return handleInSearch(key) }
     guard let command = CommandTable.standard.command(for: key, in: keyPlace) else { return [] }
+    if command == .answerSame, case .character(let digit) = key, let number = digit.wholeNumberValue
+    {
+      return availability(of: command) == nil ? answerInReview(number: number) : carryOut(command)
+    }
     return carryOut(command)
   }
 
@@ -41,6 +46,8 @@ extension Workspace {
     if help != nil { return moveInHelp(command) }
     if gallery != nil { return [] }
     if history != nil { return carryOutInHistory(command) }
+    if review != nil { return carryOutInReview(command) }
+    if readers != nil { return carryOutInReaders(command) }
     switch place {
     case .consultations: return carryOut(command, on: \.consultations)
     case .cases: return carryOut(command, on: \.cases)
@@ -67,6 +74,7 @@ extension Workspace {
     case .help:
       help = help == nil ? HelpPane(place: keyPlace) : nil
       return []
+    case .lock: return toggleLock()
     case .suspend: return [.suspend]
     case .quit: return (form?.keep() ?? []) + [.leave]
     case .leave, .back: return goBack(command)
@@ -82,6 +90,14 @@ extension Workspace {
     }
     if history != nil {
       history = nil
+      return []
+    }
+    if review != nil {
+      review = nil
+      return reviewRequests
+    }
+    if readers != nil {
+      readers = nil
       return []
     }
     if leaveDetail() { return [] }
@@ -106,14 +122,14 @@ extension Workspace {
 
   mutating func go(to place: KeyPlace) -> [Request] {
     let closing = closeGallery()
-    (help, history) = (nil, nil)
+    (help, history, review, readers) = (nil, nil, nil, nil)
     self.place = place
     return closing + refresh()
   }
 
   /// Opens a record on its own screen.
   mutating func open(_ id: RecordID) -> [Request] {
-    (help, history) = (nil, nil)
+    (help, history, review, readers) = (nil, nil, nil, nil)
     switch id {
     case .consultation:
       place = .consultations
@@ -136,7 +152,7 @@ extension Workspace {
     if context.isVeiled { return unveil() }
     let kept = form?.keep() ?? []
     let isKept = form?.isKept ?? false
-    (curtained, form, help) = (form, nil, nil)
+    (curtained, form, help, review) = (form, nil, nil, nil)
     (palette, finder) = (nil, nil)
     context.eyes = .trainer
     forgetSearches()
@@ -150,6 +166,7 @@ extension Workspace {
 
   /// Opens the curtain; the form that it fell over comes back where it was left.
   private mutating func unveil() -> [Request] {
+    guard !context.isLocked else { return toggleLock() }
     context.eyes = .own
     help = nil
     forgetSearches()

@@ -44,6 +44,9 @@ extension Workspace {
     if context.isVeiled {
       marks.append(Span(context.say("仮称で表示中", "Surrogates"), Style(.warning, bold: true)))
     }
+    if context.isLocked {
+      marks.append(Span(context.say("施錠中", "Locked"), Style(.warning, bold: true)))
+    }
     if context.isPractice { marks.append(Span(context.say("練習用", "Practice"), .success)) }
     return marks
   }

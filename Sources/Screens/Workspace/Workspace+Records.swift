@@ -24,6 +24,9 @@ extension Workspace {
       self[keyPath: path].list.isSearching = true
       return []
     case .history: return shown.map { [.loadHistory($0)] } ?? []
+    case .review: return cases.file.map { [.loadReview($0.id)] } ?? []
+    case .readers:
+      return cases.file.map { [.loadRendition($0.id, policy: "outside", seed: nil)] } ?? []
     case .undo: return shown.map { [.undo($0)] } ?? []
     case .redo: return shown.map { [.redo($0)] } ?? []
     case .tick where consultations.actionToTick(in: context) == nil:

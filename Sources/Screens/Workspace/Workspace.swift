@@ -1,4 +1,5 @@
 import Casework
+import Deidentification
 import TerminalUI
 
 /// All screens of Meguri with where the user is, as one value: events in, requests out.
@@ -23,6 +24,12 @@ public struct Workspace: Equatable, Sendable {
   /// The commands carried out from the palette, the last one first.
   var recent: [Command] = []
   var gallery: ThemeGallery?
+  var review: ReviewPane?
+  var readers: ReadersPane?
+  /// Words in the form at hand that the next key answers.
+  var asked: AskedWords?
+  /// Asks for the passphrase.
+  var prompt: PassphrasePrompt?
   var message: StatusMessage?
   /// What is said when the command at hand has been carried out.
   var praise: StatusMessage?
@@ -32,7 +39,10 @@ public struct Workspace: Equatable, Sendable {
   var isSubmitting = false
 
   /// Begins with what waits today.
-  public init(context: ScreenContext) { self.context = context }
+  public init(context: ScreenContext) {
+    self.context = context
+    if context.isLocked { prompt = PassphrasePrompt() }
+  }
 
   /// What the first screen needs.
   public func start() -> [Request] { [.loadToday] }
@@ -42,6 +52,7 @@ public struct Workspace: Equatable, Sendable {
 
   /// Where the keys go at present.
   public var keyPlace: KeyPlace {
+    if prompt != nil { return .passphrase }
     if palette != nil { return .palette }
     return finder != nil ? .everything : placeBeneath
   }
@@ -51,7 +62,9 @@ public struct Workspace: Equatable, Sendable {
     if help != nil { return .help }
     if gallery != nil { return .themes }
     if form != nil { return .form }
-    return history != nil ? .history : place
+    if history != nil { return .history }
+    if review != nil { return .review }
+    return readers != nil ? .readers : place
   }
 
   /// Asks anew for everything that is shown, as after somebody else has written.
@@ -59,7 +72,18 @@ public struct Workspace: Equatable, Sendable {
     var requests = listRequests()
     if let shown { requests.append(.load(shown)) }
     if let history { requests.append(.loadHistory(history.content.id)) }
-    return requests + findRequests()
+    return requests + reviewRequests + findRequests()
+  }
+
+  /// Asks anew for what is to be answered and for what readers would see.
+  var reviewRequests: [Request] {
+    var requests: [Request] = []
+    if let review { requests.append(.loadReview(review.content.id)) }
+    if let content = readers?.content {
+      requests.append(
+        .loadRendition(content.id, policy: content.rendition.policy.name, seed: content.seed))
+    }
+    return requests
   }
 
   /// The record that is shown.

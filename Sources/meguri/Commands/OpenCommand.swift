@@ -77,7 +77,8 @@ struct ScreenOptions: ParsableArguments {
     let options = AppOptions(
       language: spoken, actor: desk.actor, now: desk.now, isPractice: isPractice,
       themes: choice.themes, supply: choice.supply,
-      editor: environment["VISUAL"] ?? environment["EDITOR"])
+      editor: environment["VISUAL"] ?? environment["EDITOR"],
+      idleLimit: try IdleLimit.chosen(environment["MEGURI_IDLE_MINUTES"]))
     return MeguriApp(store: desk.store, options: options)
   }
 }
