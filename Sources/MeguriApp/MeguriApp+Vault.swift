@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Screens
+import TerminalUI
 import Vault
 
 extension MeguriApp {

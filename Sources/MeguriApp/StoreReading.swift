@@ -110,7 +110,7 @@ struct StoreReading {
     return sheet
   }
 
-  private func attached(to id: CaseID) throws -> [CaseFile.Attached] {
+  func attached(to id: CaseID) throws -> [CaseFile.Attached] {
     try store.consultations(ConsultationQuery(caseID: id)).compactMap { row in
       guard let record = try store.record(row.id) else { return nil }
       return CaseFile.Attached(

@@ -39,7 +39,7 @@ public struct ScreenContext: Hashable, Sendable {
   var isWide: Bool { size.columns >= 100 }
 
   /// Whether surrogates stand in the place of names.
-  var isVeiled: Bool { eyes == .trainer }
+  public var isVeiled: Bool { eyes == .trainer }
 
   /// One of two sentences, by the language on the screen.
   func say(_ japanese: String, _ english: String) -> String {
