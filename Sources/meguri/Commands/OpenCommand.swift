@@ -61,18 +61,19 @@ struct ScreenOptions: ParsableArguments {
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
     try MainActor.assumeIsolated {
       guard isTerminal, let first = choice.themes.first else {
-        print(app(desk, isPractice, choice).firstScreenText(size: Size(columns: 80, rows: 24)))
+        print(try app(desk, isPractice, choice).firstScreenText(size: Size(columns: 80, rows: 24)))
         return
       }
       // Only the open terminal can be asked for its background.
       let terminal = try CursesTerminal(theme: first)
       let told = (try? ThemeChoice(first: theme, background: terminal.background)) ?? choice
-      app(desk, isPractice, told).run(on: terminal)
+      try app(desk, isPractice, told).run(on: terminal)
     }
   }
 
-  @MainActor private func app(_ desk: Desk, _ isPractice: Bool, _ choice: ThemeChoice) -> MeguriApp
-  {
+  @MainActor private func app(
+    _ desk: Desk, _ isPractice: Bool, _ choice: ThemeChoice
+  ) throws -> MeguriApp {
     let environment = ProcessInfo.processInfo.environment
     let options = AppOptions(
       language: spoken, actor: desk.actor, now: desk.now, isPractice: isPractice,
