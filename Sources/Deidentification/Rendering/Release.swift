@@ -212,7 +212,7 @@ public struct Release: Sendable {
       let years = Generalisation.numbers(in: digits).first ?? 0
       let rest = String(String.UnicodeScalarView(text[place..<min(place + 10, text.count)]))
       if years < 30,
-        let unit = ["歳児", "歳", "才", "-year-old", " years old"].first(where: rest.hasPrefix),
+        let unit = ["歳", "才", "-year-old", " years old"].first(where: rest.hasPrefix),
         !rest.dropFirst(unit.count).hasPrefix("以上")
       {
         found.append((start..<(place + unit.unicodeScalars.count), years))

@@ -12,7 +12,10 @@ struct ReadersPane: Equatable, Sendable {
   func lines(columns: Int, in context: ScreenContext) -> [PaneLine] {
     var writer = LineWriter(columns: columns, language: context.language)
     for text in content.rendition.texts {
-      writer.heading(text.source.words[context.language], note: text.heading[context.language])
+      let (source, heading) = (
+        text.source.words[context.language], text.heading[context.language]
+      )
+      writer.heading(source, note: source == heading ? "" : "→ \(heading)")
       for line in body(of: text, columns: columns, in: context) { writer.add(line) }
       guard showsReasons else { continue }
       for segment in text.segments {
@@ -50,6 +53,9 @@ struct ReadersPane: Equatable, Sendable {
     guard !context.isVeiled else { return result.rows(toColumns: columns).map { PaneLine($0) } }
     let original = text.segments.map {
       Span($0.original, $0.change == nil ? .text : Style(.warning, underline: true))
+    }
+    guard text.segments.contains(where: { $0.change != nil }) else {
+      return original.rows(toColumns: columns).map { PaneLine($0) }
     }
     guard columns >= 90 else {
       return original.rows(toColumns: columns).map { PaneLine($0) }
