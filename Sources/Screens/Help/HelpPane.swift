@@ -18,8 +18,8 @@ struct HelpPane: Equatable, Sendable {
     var writer = LineWriter(columns: columns, language: context.language)
     let query = CommandQuery(filter)
     let lines = CommandTable.standard.lines(in: place).filter { query.rank(of: $0.command) != nil }
-    let own = lines.filter { !$0.places.isSuperset(of: KeyPlace.outsideForms) }
-    let general = lines.filter { $0.places.isSuperset(of: KeyPlace.outsideForms) }
+    let own = lines.filter { !$0.places.isSuperset(of: KeyPlace.everywhere) }
+    let general = lines.filter { $0.places.isSuperset(of: KeyPlace.everywhere) }
     for (number, line) in (own + general).enumerated() {
       if number == own.count { writer.heading(context.say("どこでも", "Everywhere")) }
       let keys = line.keys.map(\.description).joined(separator: " ")

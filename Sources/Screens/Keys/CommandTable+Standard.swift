@@ -6,10 +6,10 @@ extension CommandTable {
     screens + moving + finding + working + turning + reviewing + writing + leaving)
 
   private static let screens: [Line] = [
-    Line(.showToday, [.character("1")], in: KeyPlace.outsideForms.subtracting([.review])),
-    Line(.showConsultations, [.character("2")], in: KeyPlace.outsideForms.subtracting([.review])),
-    Line(.showCases, [.character("3")], in: KeyPlace.outsideForms.subtracting([.review])),
-    Line(.showDirectory, [.character("6")], in: KeyPlace.outsideForms.subtracting([.review])),
+    Line(.showToday, [.character("1")], in: KeyPlace.everywhere),
+    Line(.showConsultations, [.character("2")], in: KeyPlace.everywhere),
+    Line(.showCases, [.character("3")], in: KeyPlace.everywhere),
+    Line(.showDirectory, [.character("6")], in: KeyPlace.everywhere),
   ]
 
   private static let moving: [Line] = [

@@ -53,6 +53,9 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
 
   /// All places in which letters are keys.
   static let outsideForms = Set(allCases).subtracting(writing)
+
+  /// The same without the review, whose digits are answers: what works there works everywhere.
+  static let everywhere = outsideForms.subtracting([.review])
 }
 
 extension KeyPlace: Worded {

@@ -17,7 +17,7 @@ public enum KeyTable {
   }
 
   private static func places(_ places: Set<KeyPlace>, _ language: Language) -> String {
-    if places.isSuperset(of: KeyPlace.outsideForms) {
+    if places.isSuperset(of: KeyPlace.everywhere) {
       return language == .japanese ? "どこでも" : "everywhere"
     }
     return KeyPlace.allCases.filter(places.contains).map { $0.words[language] }

@@ -10,10 +10,7 @@ extension Workspace {
   func availability(of command: Command, at place: KeyPlace) -> Words? {
     if context.isLocked, command.writes { return Words.locked }
     if context.isVeiled, command.writes { return Words.veiled }
-    if [.review, .readers].contains(command), cases.file == nil, readers == nil {
-      return Words("事例を選んでください。", "Choose a case.")
-    }
-    if [.review, .readers].contains(command), context.isLocked { return Words.locked }
+    if let reason = refusalOfReviewing(command) { return reason }
     if [.copy, .copyNames].contains(command) { return refusalOfCopying(command) }
     switch place {
     case .consultations: return refusal(of: command, on: consultations)
@@ -24,6 +21,22 @@ extension Workspace {
         "The directory cannot be searched while surrogates are shown.")
     case .directory: return refusal(of: command, on: directory)
     case .form: return refusalInForm(of: command)
+    default: return nil
+    }
+  }
+
+  private func refusalOfReviewing(_ command: Command) -> Words? {
+    switch command {
+    case .review, .readers:
+      if cases.file == nil, readers == nil { return Words("事例を選んでください。", "Choose a case.") }
+      return context.isLocked ? Words.locked : nil
+    case .answerSame, .answerPerson, .answerPlace, .answerOrganisation, .answerHarmless,
+      .answerMask:
+      return review == nil
+        ? Words("見直しの一覧で使います。", "This is for the list of the review.") : nil
+    case .nextPolicy, .reasons:
+      return readers == nil
+        ? Words("読み手の見え方の画面で使います。", "This is for the view of readers.") : nil
     default: return nil
     }
   }

@@ -24,8 +24,8 @@ extension Workspace {
   /// The commands in the order of help: those of the place, those of every place, the others.
   private static func order(at place: KeyPlace) -> [Command] {
     let lines = CommandTable.standard.lines(in: place)
-    let general = lines.filter { $0.places.isSuperset(of: KeyPlace.outsideForms) }
-    let own = lines.filter { !$0.places.isSuperset(of: KeyPlace.outsideForms) }
+    let general = lines.filter { $0.places.isSuperset(of: KeyPlace.everywhere) }
+    let own = lines.filter { !$0.places.isSuperset(of: KeyPlace.everywhere) }
     return (own + general).map(\.command) + offered
   }
 
@@ -129,7 +129,7 @@ extension Command {
   var misplaced: Words {
     let places = CommandTable.standard.lines.filter { $0.command == self }
       .reduce(into: Set<KeyPlace>()) { $0.formUnion($1.places) }
-    guard !places.isSuperset(of: KeyPlace.outsideForms) else {
+    guard !places.isSuperset(of: KeyPlace.everywhere) else {
       return Words(
         "書いているあいだは使えません。Esc で下書きを残して閉じます。",
         "Not while writing; Esc closes and keeps the draft.")
