@@ -72,7 +72,7 @@ import Testing
   {
     let session = try TerminalSession()
     defer { session.end() }
-    try session.run("unset MEGURI_KEY_FILE; umask 077; echo 春の川と魚と石 > right")
+    try session.run("unset MEGURI_KEY_FILE; umask 077; echo 春の川と魚と丸い石 > right")
     try session.run("meguri case add --title 湊斗の就学 --passphrase-from right 2> code")
     try session.run(
       "meguri case person C-2026-0001 --kind child --name '楡川 湊斗' --passphrase-from right")
@@ -91,10 +91,10 @@ import Testing
     try session.wait(for: "鍵がかかっています")
     try session.press("C-l")
     try session.wait(for: "名前は封をしてあります")
-    try session.type("春の川と魚と石")
+    try session.type("春の川と魚と丸い石")
     try session.press("Enter")
     try session.wait(for: "秒待ってから")
-    try session.type("春の川と魚と石")
+    try session.type("春の川と魚と丸い石")
     Thread.sleep(forTimeInterval: 1.5)
     try session.press("Enter")
     try session.wait(for: "鍵を開けました")
