@@ -80,7 +80,15 @@ public struct ScryptCost: Hashable, Sendable {
 
   /// N = 2^17, r = 8, p = 1, as the OWASP Password Storage Cheat Sheet asks for: 128 MiB and a
   /// few tenths of a second for each try.
-  public static let standard = ScryptCost(rounds: 1 << 17)
+  ///
+  /// A build for development, whose functions are not optimised, does an eighth of that.
+  public static let standard: ScryptCost = {
+    #if DEBUG
+      ScryptCost(rounds: 1 << 14)
+    #else
+      ScryptCost(rounds: 1 << 17)
+    #endif
+  }()
 
   /// Upper bound of the memory in bytes, with room for the function itself.
   var memory: Int { 128 * blockSize * (rounds + parallelism) + (8 << 20) }

@@ -84,6 +84,7 @@ extension Workspace {
     case .cases: return cases.opensSomething(in: context)
     case .directory: return directory.opensSomething(in: context)
     case .today: return today.target(in: context) != nil
+    case .passphrase, .everything: return true
     default: return false
     }
   }
