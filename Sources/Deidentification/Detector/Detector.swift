@@ -78,8 +78,10 @@ public struct Detector: Sendable {
     proposals += SheetRecogniser(note: note, index: index).proposals()
     proposals += DateRecogniser(note: note).proposals()
     proposals += PersonRecogniser(note: note).proposals()
+    proposals += ChatRecogniser(note: note).proposals()
     proposals += OrganisationRecogniser(note: note).proposals()
-    return proposals + PlaceRecogniser(note: note).proposals()
+    proposals += PlaceRecogniser(note: note).proposals()
+    return proposals + ResidualRecogniser(note: note).proposals()
   }
 }
 

@@ -18,6 +18,9 @@ struct FactRecogniser {
       {
         proposals.append(Proposal(place..<(place + length), .other, .rareDisease, 0.75))
       }
+      if let start = eponym(endingAt: place) {
+        proposals.append(Proposal(start..<place, .other, .rareDisease, 0.72))
+      }
       if let end = ordinal(at: place) {
         proposals.append(Proposal(place..<end, .other, .uniqueFact, 0.75))
       }
@@ -38,6 +41,18 @@ struct FactRecogniser {
     guard note.plain[start].isLatin else { return true }
     return (start == 0 || !note.plain[start - 1].isLatin)
       && (end == note.count || !note.plain[end].isLatin)
+  }
+
+  /// A syndrome that is named after people and is in no list of known ones: Bohring-Opitz症候群.
+  private func eponym(endingAt end: Int) -> Int? {
+    guard note.has("症候群", endingAt: end), end > 3 else { return nil }
+    let start = note.runStart(end - 3) { $0.isLatin || $0 == "-" || $0 == "." || $0 == " " }
+    let words = note.text(start..<(end - 3)).lowercased()
+      .split { !$0.isLetter }.map(String.init)
+    guard words.contains(where: { $0.count > 3 }),
+      !words.contains(where: SafeWords.english.contains)
+    else { return nil }
+    return note.skippingSpaces(start)
   }
 
   /// 県内2例目, 国内初, 全国で5人, 世界で三例.

@@ -69,9 +69,30 @@ struct NameContext {
   /// Whether a range is a speaker or a signature: 「緒方「はい」」, 「真鍋：」 at the start of a line.
   func isSpeaker(_ range: Range<Int>) -> Bool {
     let before = note.skippingSpacesBack(range.lowerBound)
-    guard before == 0 || note.plain[before - 1] == "\n" else { return false }
+    guard before == 0 || note.plain[before - 1] == "\n" else {
+      return timeEnds(at: before) && endsSpeaker(range.upperBound)
+    }
     let after = note.skippingSpaces(range.upperBound)
-    return after < note.count && ":：「『→>＞".unicodeScalars.contains(note.plain[after])
+    guard after < note.count else { return false }
+    if ["メモ", "記録", "記"].contains(where: { note.has($0, at: range.upperBound) }) { return true }
+    return ":：「『→>＞".unicodeScalars.contains(note.plain[after])
+  }
+
+  /// Whether a time of day that begins a line ends before a place: 21:14.
+  func timeEnds(at place: Int) -> Bool {
+    let start = note.runStart(place) { $0.isDigit || ":：".unicodeScalars.contains($0) }
+    guard start < place, start == 0 || note.plain[start - 1] == "\n" else { return false }
+    let digits = note.plain[start..<place].split { !$0.isDigit }
+    return digits.count == 2 && digits.allSatisfy { $0.count <= 2 }
+  }
+
+  /// Whether the name of who writes ends here: a blank or a picture follows.
+  func endsSpeaker(_ place: Int) -> Bool {
+    guard place < note.count else { return false }
+    let next = note.plain[place]
+    return next.isBlank
+      || !next.isJapanese && !next.isLatin && !next.isDigit
+        && next.value > 0x2FFF
   }
 
   /// Whether a range begins a sentence, a line or a quotation.

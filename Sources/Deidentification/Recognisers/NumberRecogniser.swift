@@ -64,6 +64,9 @@ struct NumberRecogniser {
       return nil
     }
     let isLower = token.contains { $0.isLatin && !$0.isCapital }
+    if !isLower, letters >= 1, digits == 3, token.contains(where: \.isDash), token.count >= 6 {
+      return 0.5
+    }
     guard !isLower, letters >= 1, digits >= 4, token.count >= 6 else { return nil }
     return token.count >= 7 ? 0.8 : 0.6
   }
@@ -99,7 +102,8 @@ struct NumberRecogniser {
     """
     番号 記号 受給者証 受給者番号 保険証 被保険者証 手帳 カルテ カルテNo カルテ番 診察券 患者ID ID シリアル シリアルNo 製造番号 製番 機器 \
     機番 管理番号 個人番号 マイナンバー No NO № 在留カード 証番号 公費 負担者番号 ロット ロット番号 型番号 S/N SN 認定番号 登録番号 会員番号 \
-    口座 口座番号 免許証 旅券 パスポート 母子手帳 療育手帳 障害者手帳 身体障害者手帳 愛の手帳 医療証 資格者証 シリアルナンバー ナンバー MRN
+    利用者番号 整理番号 識別番号 患者番号 予約番号 申請番号 受付番号 照会番号 検体番号 学籍番号 職員番号 契約番号 証券番号 お客様番号 問合せ番号 \
+    問い合わせ番号 追跡番号 公費負担者番号 交付番号 機体番号 器番 医籍 登録No 会員No 証No 口座 口座番号 免許証 旅券 パスポート 母子手帳 療育手帳 障害者手帳 身体障害者手帳 愛の手帳 医療証 資格者証 シリアルナンバー ナンバー MRN
     """)
   private static let englishLabels = [
     "nhs number", "nhs no", "nhs", "hospital number", "hospital no", "hosp no", "mrn", "chart no",

@@ -198,17 +198,21 @@ struct OrganisationRecogniser {
 extension FacilityWords {
   /// Kinds that are also ordinary words and so need a proper name before them.
   static let weak = WordTable(
-    "大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
+    "観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
   )
 }
 
 extension OrganisationRecogniser {
   /// An employer without a kind of its own: 天竜プレスで夜勤, 燕三条金属加工勤務.
   func employers() -> [Proposal] {
+    named(before: OrganisationRecogniser.employment, least: 0.7, confidence: 0.78)
+      + named(before: OrganisationRecogniser.dealing, least: 0.8, confidence: 0.6)
+  }
+
+  /// Names without a kind of their own before words that tell what they are.
+  private func named(before words: WordTable, least: Double, confidence: Double) -> [Proposal] {
     note.plain.indices.compactMap { place in
-      guard place > 2,
-        let length = OrganisationRecogniser.employment.length(at: place, in: note.plain),
-        length > 1,
+      guard place > 2, let length = words.length(at: place, in: note.plain), length > 1,
         note.plain[place - 1].isKanji || note.plain[place - 1].isKatakana
       else { return nil }
       var start = place
@@ -216,10 +220,21 @@ extension OrganisationRecogniser {
         word.partOfSpeech.isNominal || !word.isKnown, note.plain[start - 1].isJapanese
       { start = word.range.lowerBound }
       start = trimmed(start, place)
-      guard place - start > 2, distinctness(start..<place) ?? 0 >= 0.7 else { return nil }
-      return Proposal(start..<place, .organisation, .facilityName, 0.78)
+      guard place - start > 2, distinctness(start..<place) ?? 0 >= least,
+        !NameWords.roles.contains(start..<place, in: note.plain),
+        !SafeWords.japanese.contains(start..<place, in: note.plain)
+      else { return nil }
+      return Proposal(start..<place, .organisation, .facilityName, confidence)
     }
   }
+
+  /// What people do with a place that helps: they go there, call it, meet its staff.
+  private static let dealing = WordTable(
+    """
+    に通園 に通所 に通院 に通っ に通う へ通う へ通っ を利用 に電話 へ電話 に連絡 へ連絡 から連絡 から電話 に見学 を見学 の見学 に相談 の職員 のスタッフ \
+    の看護師 の相談員 の先生 の担任 の送迎 の外来 に入院 を退院 へ転院 に転院 から転院 を受診 へ紹介 に紹介 から紹介 で預か に預け の一時預かり の療育 \
+    のリハ の訪問 が訪問 の担当 に入園 に入所 を卒園 に在園 に依頼 へ依頼 に確認 に問い合わせ
+    """)
 
   private static let employment = WordTable(
     "勤務 に勤務 に就職 を退職 で働 でパート を休職 に復職 へ復職 に転職 の社員 で夜勤 に勤め 勤め でアルバイト でバイト へ出勤 に出勤 で日勤 の従業員 を経営 所属 に所属 でパートを の夜勤 の工場 の寮 の社宅"

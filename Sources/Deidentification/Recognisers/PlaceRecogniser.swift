@@ -190,7 +190,13 @@ struct PlaceRecogniser {
       else { return nil }
       let isPlaced = PlaceRecogniser.after.length(at: word.range.upperBound, in: note.plain) != nil
       let base = isPrefecture || isMunicipality ? 0.72 : 0.56
-      guard isPlaced || isPrefecture || isMunicipality else { return nil }
+      if !isPlaced, !isPrefecture, !isMunicipality {
+        // 青方のまるしん: a place before the name of what is there; for review only.
+        let isBefore = ["の", "→", "発", "着", "行き", "経由"].contains {
+          note.has($0, at: word.range.upperBound)
+        }
+        return isBefore ? Proposal(word.range, .finePlace, .gazetteer, 0.5) : nil
+      }
       return Proposal(
         word.range, isPrefecture ? .prefecture : .finePlace, .gazetteer, isPlaced ? base : 0.55)
     }

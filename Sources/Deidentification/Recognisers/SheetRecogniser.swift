@@ -79,7 +79,7 @@ struct SheetRecogniser {
       "へ", "から", "に連絡", "に電話", "に確認", "に報告", "に相談", "を利用", "に通", "の職員", "の看護師", "の送迎", "の先生", "の担当",
       "と連携", "と共有", "と相談", "より", "宛", "の訪問", "の緊急", "の予約", "の連絡", "の利用", "を退院", "に入院", "を受診", "受診",
       "の外来", "利用", "も同席", "が訪問", "に依頼", "へ依頼", "による", "休み", "で預か", "のお迎え", "の迎え", "のデイ", "の担任",
-      "の園長", "の所長", "の管理者",
+      "の園長", "の所長", "の管理者", "は満床", "は休み", "は休診", "が満床", "が休み", "に入所", "に空き", "の空き",
     ]
     return verbs.contains { note.has($0, at: range.upperBound) } ? 0.75 : nil
   }
@@ -133,7 +133,12 @@ struct SheetRecogniser {
 
   private func petNameConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
     guard startsName(range.lowerBound) || note.isWordBoundary(range.lowerBound) else { return nil }
-    if context.isSpeaker(range) || context.isAlone(range) { return 0.93 }
+    if context.isSpeaker(range) { return 0.93 }
+    if context.isAlone(range) { return form.isCommon && form.key.count <= 2 ? 0.6 : 0.93 }
+    let isTopic = ["は", "が", "も"].contains { note.has($0, at: range.upperBound) }
+    if form.key.count == 2, isTopic, context.beginsClause(range.lowerBound) {
+      return form.isCommon ? 0.55 : 0.72
+    }
     let isEndless =
       range.upperBound < note.count && note.plain[range.upperBound].isHiragana
       && !context.isWhole(range)
@@ -149,12 +154,22 @@ struct SheetRecogniser {
 
   /// A common word that is a name only where people act: 晴の眠剤, 海は笑って.
   private func commonConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
-    guard form.kind == .child, form.part == .given, context.beginsClause(range.lowerBound),
-      note.word(at: range.lowerBound)?.range == range
+    guard context.beginsClause(range.lowerBound), note.word(at: range.lowerBound)?.range == range
     else { return nil }
+    if form.kind == .staff || form.kind == .family { return actingConfidence(range) }
+    guard form.kind == .child, form.part == .given else { return nil }
     if ActionWords.follow(range.upperBound, in: note) { return 0.72 }
     let isTopic = ["は", "も", "が"].contains { note.has($0, at: range.upperBound) }
     return isTopic && !ActionWords.natureFollows(range.upperBound, in: note) ? 0.6 : nil
+  }
+
+  /// A common word at the head of a sentence that does something at a time: 泉が明日10時に.
+  private func actingConfidence(_ range: Range<Int>) -> Double? {
+    guard ["が", "は"].contains(where: { note.has($0, at: range.upperBound) }) else { return nil }
+    let next = range.upperBound + 1
+    let whens = ["明日", "今日", "本日", "明後日", "来週", "今週", "翌日", "午前", "午後", "夕方", "朝"]
+    return whens.contains { note.has($0, at: next) } || note[next].map(\.isDigit) == true
+      ? 0.72 : nil
   }
 
   private func kanaConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {

@@ -12,14 +12,24 @@ enum PetNames {
         names += [stem + suffix, stem + "っ" + suffix, long + suffix]
       }
       if count > 1 { names += [stem + stem, stem + "ー", stem + "ん"] }
+      // ちづ for ちづる: short for itself, where somebody is called or speaks.
+      if count == 2, morae.count > 2 { names.append(stem) }
       names += [long + long]
     }
     if morae.count > 2 {
       let tail = morae.suffix(2).joined()
-      names += suffixes.map { tail + $0 }
+      names += [tail] + suffixes.map { tail + $0 }
     }
     // A pet name that spells the name itself would lose the care that common words get.
     return names.filter { $0 != reading }
+  }
+
+  /// Short names that colleagues make of a family name's reading: つっちー, つちー.
+  static func ofSurname(reading: String) -> [String] {
+    let morae = morae(of: reading)
+    guard morae.count > 1, morae.count <= 5 else { return [] }
+    let (first, second) = (morae[0], morae[1])
+    return [first + "っ" + second + "ー", first + second + "ー", first + "っ" + second]
   }
 
   private static let suffixes = [

@@ -34,7 +34,8 @@ enum RomajiKey {
   private static let spellings: [([UInt8], [UInt8])] = [
     ("shi", "si"), ("chi", "ti"), ("tsu", "tu"), ("sh", "sy"), ("tch", "tty"), ("ch", "ty"),
     ("fu", "hu"), ("jy", "zy"), ("ji", "zi"), ("j", "zy"), ("mb", "nb"), ("mp", "np"),
-    ("mm", "nm"), ("l", "r"), ("di", "zi"), ("du", "zu"), ("dzu", "zu"), ("wo", "o"),
+    ("mm", "nm"), ("l", "r"), ("ck", "k"), ("c", "k"), ("v", "b"), ("di", "zi"), ("du", "zu"),
+    ("dzu", "zu"), ("wo", "o"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   /// Without long vowels, doubled letters, and the h that lengthens a vowel.

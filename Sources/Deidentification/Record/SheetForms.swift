@@ -51,6 +51,20 @@ struct SheetForms {
     add(part, sort, owner)
     guard let key = RomajiKey.of(reading: part) else { return }
     let isGiven = sort == .given
+    if part.unicodeScalars.contains("ー"), part.count > 3 {
+      // ルカス for ルーカス.
+      add(part.replacing("ー", with: ""), sort, owner)
+    }
+    if part.unicodeScalars.allSatisfy({ $0.isKatakana }), let last = key.last, "uo".contains(last) {
+      // A foreign name ends without the vowel that katakana give it: Lucas.
+      latin[String(key.dropLast()), default: []].append(
+        LatinForm(
+          spelling: String(key.dropLast()), identity: owner.number, kind: owner.kind, part: sort,
+          isOther: owner.isOther))
+    }
+    if sort == .surname, !owner.isOther, part.unicodeScalars.contains(where: \.isHiragana) {
+      for name in PetNames.ofSurname(reading: part) { add(name, .petName, owner) }
+    }
     latin[key, default: []].append(
       LatinForm(
         spelling: key, identity: owner.number, kind: owner.kind, part: sort, isOther: owner.isOther)

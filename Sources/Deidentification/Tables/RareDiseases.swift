@@ -18,7 +18,7 @@ enum RareDiseases {
     "テレビに", "テレビで", "テレビ取材", "新聞に", "新聞で", "の取材", "に出演", "で紹介され", "で取り上げられ", "に取り上げられ", "に掲載",
     "が掲載",
     "で放送", "が放送", "を放送", "特集され", "ドキュメンタリー", "表彰", "クラウドファンディング", "署名活動", "講演し", "出版し", "ニュースに",
-    "ニュースで", "議会で", "一般質問",
+    "ニュースで", "議会で", "一般質問", "の表紙", "広報に", "広報で", "区報", "市報", "町報", "村報", "県報",
     "唯一の", "に投稿", "裁判", "訴訟", "バズ", "featured in", "featured on", "interviewed", "on the news",
     "documentary", "on tv", "in the local paper", "fundraising page", "gofundme", "justgiving",
     "crowdfund", "went viral", "only child in", "the only", "first in the", "first case",

@@ -12,6 +12,14 @@ enum NameFolding {
     // A long vowel, a dash and the number one are taken for each other by scanners.
     case 0x30FC, 0x2010...0x2015, 0x2212, 0x2500, 0x4E00: return dash
     case 0xC0...0x24F: return bare(scalar)
+    // Kanji that scanners take for kana, and the other way round.
+    case 0x53E3: return "ろ"
+    case 0x5915: return "た"
+    case 0x529B: return "か"
+    case 0x5DE5: return "え"
+    case 0x4E8C: return "に"
+    case 0x516B: return "は"
+    case 0x535C: return "と"
     default: return TextFolding.commonForm(of: scalar)
     }
   }

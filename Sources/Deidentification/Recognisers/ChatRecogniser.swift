@@ -1,0 +1,67 @@
+internal import Morphology
+
+/// Finds who writes in a log of messages: 21:14 ちづ, どか：.
+struct ChatRecogniser {
+  let note: NoteText
+  let context: NameContext
+
+  init(note: NoteText) { (self.note, context) = (note, NameContext(note: note)) }
+
+  func proposals() -> [Proposal] {
+    var labels: [Range<Int>] = []
+    var proposals: [Proposal] = []
+    var start = 0
+    while start < note.count {
+      let end = note.runEnd(start) { $0 != "\n" }
+      if let name = timed(start..<end) {
+        proposals.append(Proposal(name, .family, .role, 0.8))
+      } else if let name = labelled(start..<end) {
+        labels.append(name)
+      }
+      start = end + 1
+    }
+    // One kana label may be a heading; several are people who talk.
+    if labels.count > 1 {
+      proposals += labels.map { Proposal($0, .family, .role, 0.75) }
+    }
+    return proposals
+  }
+
+  /// A writer after a time: 21:14 ちづ🐚　なぎたん.
+  private func timed(_ line: Range<Int>) -> Range<Int>? {
+    let time = note.runEnd(line.lowerBound) { $0.isDigit || ":：".unicodeScalars.contains($0) }
+    guard time > line.lowerBound, context.timeEnds(at: time) else { return nil }
+    let start = note.skippingSpaces(time)
+    let end = note.runEnd(start) { $0.isJapanese || $0.isLatin }
+    guard start > time, (1...8).contains(end - start), end < line.upperBound,
+      context.endsSpeaker(end), isNickname(start..<end)
+    else { return nil }
+    return start..<end
+  }
+
+  /// A nickname in hiragana before a colon: ゆっぴ：.
+  private func labelled(_ line: Range<Int>) -> Range<Int>? {
+    let end = note.runEnd(line.lowerBound) { $0.isHiragana || $0.value == 0x30FC }
+    guard (2...6).contains(end - line.lowerBound), end < line.upperBound else { return nil }
+    let colon =
+      note[end] == "(" || note[end] == "（"
+      ? note.runEnd(end) { $0 != ")" && $0 != "）" && $0 != "\n" } + 1 : end
+    guard let mark = note[colon], mark == ":" || mark == "：", isNickname(line.lowerBound..<end)
+    else { return nil }
+    return line.lowerBound..<end
+  }
+
+  /// Whether a run is no single word of the dictionary and no role.
+  private func isNickname(_ range: Range<Int>) -> Bool {
+    guard !NameWords.roles.contains(range, in: note.plain),
+      !NameWords.nobody.contains(range, in: note.plain),
+      !SafeWords.japanese.contains(range, in: note.plain),
+      note.plain[range].contains(where: { $0.isHiragana })
+        || note.word(at: range.lowerBound)?.partOfSpeech.isPerson == true
+    else { return false }
+    guard let word = note.word(at: range.lowerBound), word.range == range, word.isKnown else {
+      return true
+    }
+    return word.partOfSpeech.isPerson
+  }
+}
