@@ -68,7 +68,7 @@ struct AgeRecogniser {
     cursor.skipBlanks()
     guard number(&cursor) != nil else { return nil }
     cursor.skipBlanks()
-    guard months(&cursor) || cursor.take(word: "m", "M", "月") else { return nil }
+    guard months(&cursor) || cursor.take(word: "m", "M", "月", "日") else { return nil }
     return cursor.place
   }
 
@@ -89,6 +89,7 @@ struct AgeRecogniser {
   private func gestation(at place: Int) -> Int? {
     guard note.plain[place].isDigit,
       place == 0 || !"/.:".unicodeScalars.contains(note.plain[place - 1])
+        || note.plain[place - 1] == ":" && (place < 2 || !note.plain[place - 2].isDigit)
     else { return nil }
     var cursor = PatternCursor(note, place)
     guard let weeks = cursor.digits(2...2), (20...44).contains(weeks) else { return nil }

@@ -45,10 +45,17 @@ struct FactRecogniser {
 
   /// A syndrome that is named after people and is in no list of known ones: Bohring-Opitz症候群.
   private func eponym(endingAt end: Int) -> Int? {
-    guard note.has("症候群", endingAt: end), end > 3 else { return nil }
-    let start = note.runStart(end - 3) { $0.isLatin || $0 == "-" || $0 == "." || $0 == " " }
-    let words = note.text(start..<(end - 3)).lowercased()
-      .split { !$0.isLetter }.map(String.init)
+    let isSyndrome = note.has("症候群", endingAt: end)
+    guard isSyndrome || note.has("病", endingAt: end), end > 3 else { return nil }
+    let kind = isSyndrome ? end - 3 : end - 1
+    let start = note.runStart(kind) { $0.isLatin || $0 == "-" || $0 == "." || $0 == " " }
+    let name = note.text(start..<kind).lowercased()
+    let words = name.split { !$0.isLetter }.map(String.init)
+    let known = Array(
+      (words.joined(separator: " ") + (isSyndrome ? " syndrome" : " disease"))
+        .unicodeScalars)
+    if RareDiseases.names.contains(0..<known.count, in: known) { return note.skippingSpaces(start) }
+    guard isSyndrome else { return nil }
     guard words.contains(where: { $0.count > 3 }),
       !words.contains(where: SafeWords.english.contains)
     else { return nil }

@@ -78,6 +78,24 @@ struct NameContext {
     return ":：「『→>＞".unicodeScalars.contains(note.plain[after])
   }
 
+  /// Whether a range is a writer's or an actor's name set apart by spaces or a bullet:
+  /// 「電話メモ　関」 at the end of a line, 「・原 出張」.
+  func isSetApart(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    let ends = range.upperBound == note.count || note.plain[range.upperBound] == "\n"
+    let isBlankAfter = !ends && note.plain[range.upperBound].isBlank
+    guard start > 0, ends || isBlankAfter else { return false }
+    let before = note.plain[start - 1]
+    if before == "・" || before == "-" || before == "＊" || before == "*" {
+      return isBlankAfter && (start == 1 || note.plain[start - 2] == "\n")
+    }
+    guard before.isBlank else { return false }
+    let line = note.runStart(start) { $0 != "\n" }
+    return ["メモ", "記録", "記", "報告"].contains {
+      note.has($0, endingAt: note.skippingSpacesBack(start)) && line < start
+    }
+  }
+
   /// Whether a time of day that begins a line ends before a place: 21:14.
   func timeEnds(at place: Int) -> Bool {
     let start = note.runStart(place) { $0.isDigit || ":：".unicodeScalars.contains($0) }

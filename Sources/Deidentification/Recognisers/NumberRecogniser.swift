@@ -11,7 +11,34 @@ struct NumberRecogniser {
         proposals.append(Proposal(place..<end, .registered, .pattern, confidence))
       }
     }
-    return proposals + plates() + britishPlates()
+    return proposals + plates() + britishPlates() + certificates()
+  }
+
+  /// 岐阜県第 0123456 号, 記号 東-77.
+  private func certificates() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      if note.has("第", at: place) {
+        var cursor = PatternCursor(note, place + 1)
+        cursor.skipBlanks()
+        let digits = note.runEnd(cursor.place) { $0.isDigit || $0.isDash }
+        guard digits - cursor.place > 3 else { return nil }
+        cursor.place = digits
+        cursor.skipBlanks()
+        guard cursor.take("号") else { return nil }
+        let start = max(note.runStart(place) { $0.isKanji }, place - 4)
+        return Proposal(start..<cursor.place, .registered, .pattern, 0.85)
+      }
+      guard note.has("記号", at: place) else { return nil }
+      var cursor = PatternCursor(note, place + 2)
+      cursor.skipBlanks()
+      _ = cursor.take(":：")
+      cursor.skipBlanks()
+      let start = cursor.place
+      let kanji = note.runEnd(start) { $0.isKanji }
+      let end = note.runEnd(kanji) { $0.isDigit || $0.isDash }
+      guard kanji - start == 1, end - kanji > 1 else { return nil }
+      return Proposal(start..<end, .registered, .pattern, 0.85)
+    }
   }
 
   private func startsToken(_ place: Int) -> Bool {
@@ -19,6 +46,8 @@ struct NumberRecogniser {
     guard scalar.isDigit || scalar.isCapital && scalar.isASCII else { return false }
     guard place > 0 else { return true }
     let before = note.plain[place - 1]
+    // № becomes No in plain text and stands right before its number.
+    if note.has("No", endingAt: place) || note.has("NO", endingAt: place) { return true }
     if before == ".", place > 1, note.plain[place - 2].isDigit { return false }
     return !(before.isDigit || before.isLatin || before == "_" || before == "@")
       && !(before.isDash && place > 1

@@ -179,6 +179,14 @@ struct OrganisationRecogniser {
       return nil
     }
     let start = place + length
+    if start < note.count, "「『".unicodeScalars.contains(note.plain[start]) {
+      // カフェ「ひだまりや」: the name stands in quotes.
+      let end = note.runEnd(start + 1) { !"」』\n".unicodeScalars.contains($0) }
+      guard (2...14).contains(end - start - 1), end < note.count, note.plain[end] != "\n" else {
+        return nil
+      }
+      return Proposal((start + 1)..<end, .organisation, .facilityName, 0.72)
+    }
     guard start < note.count, note.plain[start].isJapanese, let word = note.word(at: start),
       word.range.lowerBound == start || note.word(at: place)?.range == word.range,
       !word.partOfSpeech.isFunction, word.partOfSpeech != .suffix, word.partOfSpeech != .verb
@@ -198,7 +206,7 @@ struct OrganisationRecogniser {
 extension FacilityWords {
   /// Kinds that are also ordinary words and so need a proper name before them.
   static let weak = WordTable(
-    "観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
+    "自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
   )
 }
 

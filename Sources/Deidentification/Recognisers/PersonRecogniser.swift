@@ -14,7 +14,40 @@ struct PersonRecogniser {
       if let proposal = titled(at: place) { proposals.append(proposal) }
       if let proposal = afterRole(at: place) { proposals.append(proposal) }
     }
-    return proposals + speakers() + fullNames()
+    return proposals + speakers() + fullNames() + spacedNames()
+  }
+
+  /// A family name and a given name with a space between them: 後藤 結さん, 松永 りく.
+  private func spacedNames() -> [Proposal] {
+    note.plain.indices.compactMap { blank in
+      guard note.plain[blank] == " ", blank > 0, note.plain[blank - 1].isKanji else { return nil }
+      let start = note.runStart(blank) { $0.isKanji }
+      let surname = start..<blank
+      guard (1...3).contains(surname.count), !roleSpans(surname), !isNobody(surname) else {
+        return nil
+      }
+      let isSurname =
+        note.analysis.candidates[start]?.contains {
+          $0.range == surname && $0.partOfSpeech == .surname
+        } == true
+      let given = blank + 1
+      let kana = note.runEnd(given) { $0.isHiragana }
+      let end = kana > given ? kana : note.runEnd(given) { $0.isKanji }
+      guard end > given, end - given <= 5 else { return nil }
+      let begins = context.beginsClause(start)
+      for stop in given + 1...end where stop - given <= 4 {
+        if let honorific = context.honorificEnd(at: stop), isSurname || begins {
+          return Proposal(start..<honorific, .family, .honorific, 0.85)
+        }
+      }
+      let closes =
+        end == note.count || note.plain[end].isBlank
+        || "\n、,（(」→".unicodeScalars.contains(note.plain[end])
+      guard isSurname, closes, kana > given, kana - given <= 4,
+        WordLists.japaneseGivenReadings.contains(note.text(given..<kana))
+      else { return nil }
+      return Proposal(start..<kana, .family, .nameList, 0.78)
+    }
   }
 
   // MARK: - Before an honorific or title

@@ -50,9 +50,9 @@ struct PlaceRecogniser {
     else { return false }
     let end = range.upperBound
     // 大町市民: the kind belongs to the next word.
-    guard let last = note.word(at: end - 1), last.range.upperBound > end, last.isKnown else {
-      return true
-    }
+    guard let last = note.word(at: end - 1), last.range.upperBound > end, last.isKnown,
+      !["役所", "役場", "立"].contains(where: { note.has($0, at: end) })
+    else { return true }
     return false
   }
 
@@ -61,7 +61,16 @@ struct PlaceRecogniser {
     let start = note.skippingSpaces(place)
     let town = townEnd(from: start)
     let numbered = numberEnd(from: town)
-    guard numbered > town else { return town > start ? town : nil }
+    guard numbered > town else {
+      // 宝立町鵜飼9字99番地: names of places that the dictionary does not know, down to the number.
+      let name = note.runEnd(start) { $0.isKanji || $0.isHiragana || $0.isKatakana }
+      let number = numberEnd(from: name)
+      let isAddress = name > start && name - start <= 12 && number > name
+      guard isAddress, !PlaceRecogniser.facility(at: start..<name, note) else {
+        return town > start ? town : nil
+      }
+      return buildingEnd(from: number)
+    }
     return buildingEnd(from: numbered)
   }
 
@@ -192,7 +201,7 @@ struct PlaceRecogniser {
       let base = isPrefecture || isMunicipality ? 0.72 : 0.56
       if !isPlaced, !isPrefecture, !isMunicipality {
         // 青方のまるしん: a place before the name of what is there; for review only.
-        let isBefore = ["の", "→", "発", "着", "行き", "経由"].contains {
+        let isBefore = ["の", "→", "発", "着", "行き", "経由", " "].contains {
           note.has($0, at: word.range.upperBound)
         }
         return isBefore ? Proposal(word.range, .finePlace, .gazetteer, 0.5) : nil

@@ -21,7 +21,7 @@ struct SheetRecogniser {
         proposals += slips(beside: form, place..<end)
       }
     }
-    return proposals
+    return proposals + index.surnameSlips(in: note, context)
   }
 
   private func proposal(_ form: SheetForm, _ range: Range<Int>) -> Proposal? {
@@ -102,6 +102,7 @@ struct SheetRecogniser {
     case .surname, .given, .core: break
     }
     if isTitled, startsName(range.lowerBound) { return form.isOther ? 0.9 : 0.97 }
+    if !form.isOther, context.isSetApart(range) { return 0.85 }
     let isSupported =
       context.isSpeaker(range) || context.isAlone(range) || isBesideName(form, range)
       || context.roleEnds(before: range.lowerBound) && endsName(range.upperBound)
@@ -159,6 +160,12 @@ struct SheetRecogniser {
     if form.kind == .staff || form.kind == .family { return actingConfidence(range) }
     guard form.kind == .child, form.part == .given else { return nil }
     if ActionWords.follow(range.upperBound, in: note) { return 0.72 }
+    let cares = [
+      "の気切", "の胃ろう", "の吸引", "の呼吸", "の酸素", "の外来", "の受診", "の体調", "の様子", "のお迎え", "の入院", "の退院", "の手術",
+      "の検査",
+      "の発作", "の体重", "の注入", "の薬", "のリハ", "の誕生日", "の写真", "の学校", "の保育園",
+    ]
+    if cares.contains(where: { note.has($0, at: range.upperBound) }) { return 0.72 }
     let isTopic = ["は", "も", "が"].contains { note.has($0, at: range.upperBound) }
     return isTopic && !ActionWords.natureFollows(range.upperBound, in: note) ? 0.6 : nil
   }
