@@ -1,12 +1,16 @@
 import Casework
+import Foundation
 import Glibc
 
-/// Lets the user write a text in an editor of their own, through a file that nobody else can read.
+/// Lets the user write a text in an editor of their own, through a file that never is on a disk and
+/// that nobody else can read.
 struct ExternalEditor {
   /// Why the text did not come back.
   enum Failure: Error, Hashable, Worded {
     /// No editor is named.
     case notNamed
+    /// No file system in memory was found.
+    case noMemory
     /// The file could not be written or read.
     case noFile
     /// The editor ended with an error.
@@ -18,10 +22,15 @@ struct ExternalEditor {
         Words(
           "エディタが決まっていません。環境変数 EDITOR に名前を入れてください。",
           "No editor is named; set the variable EDITOR.")
+      case .noMemory:
+        Words(
+          "ディスクに残さずに渡せる場所(XDG_RUNTIME_DIR か /dev/shm)がないので、エディタは使えません。",
+          "There is no place in memory (XDG_RUNTIME_DIR or /dev/shm) to hand the text over without "
+            + "leaving it on the disk.")
       case .noFile:
         Words(
-          "一時ファイルを扱えません。TMPDIR の空きと権限を確かめてください。",
-          "The temporary file cannot be used; check the space and rights of TMPDIR.")
+          "一時ファイルを扱えません。/dev/shm の空きと権限を確かめてください。",
+          "The temporary file cannot be used; check the space and rights of /dev/shm.")
       case .ended:
         Words("エディタが失敗したので、元の文のままです。", "The editor failed; the text is as it was.")
       }
@@ -32,8 +41,13 @@ struct ExternalEditor {
 
   /// The text as it was left in the editor.
   func edit(_ text: String) -> Result<String, Failure> {
-    guard let (path, file) = ExternalEditor.makeFile() else { return .failure(.noFile) }
-    defer { unsafe unlink(path) }
+    guard let memory = ExternalEditor.memory else { return .failure(.noMemory) }
+    guard let folder = ExternalEditor.makeFolder(in: memory) else { return .failure(.noFile) }
+    // What the editor leaves beside the file goes with it.
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/text.txt"
+    let file = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return .failure(.noFile) }
     let isWritten = ExternalEditor.write(text, to: file)
     close(file)
     guard isWritten else { return .failure(.noFile) }
@@ -44,17 +58,27 @@ struct ExternalEditor {
     return .success(isAdded ? String(written.dropLast()) : written)
   }
 
-  /// A new file with mode 0600 under a name that nobody can foresee.
-  private static func makeFile() -> (path: String, file: Int32)? {
-    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    guard !folder.contains("'") else { return nil }
-    var template = Array("\(folder)/meguri-XXXXXX".utf8CString)
-    let file = unsafe template.withUnsafeMutableBufferPointer { buffer in
-      unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
+  /// A folder of a file system that lies in memory alone.
+  static var memory: String? {
+    let named = unsafe getenv("XDG_RUNTIME_DIR").map { unsafe String(cString: $0) }
+    return [named, "/dev/shm"].lazy.compactMap(\.self).first(where: isInMemory)
+  }
+
+  /// Whether a folder lies in memory: tmpfs and ramfs by their numbers in statfs(2).
+  static func isInMemory(_ folder: String) -> Bool {
+    var status = statfs()
+    guard !folder.contains("'"), unsafe statfs(folder, &status) == 0 else { return false }
+    return status.f_type == 0x0102_1994 || status.f_type == 0x8584_58F6
+  }
+
+  /// A new folder, its owner's alone, under a name that nobody can foresee.
+  private static func makeFolder(in memory: String) -> String? {
+    var template = Array("\(memory)/meguri-XXXXXX".utf8CString)
+    let isMade = unsafe template.withUnsafeMutableBufferPointer { buffer in
+      unsafe buffer.baseAddress.map { unsafe mkdtemp($0) != nil } ?? false
     }
-    guard file >= 0 else { return nil }
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return (path, file)
+    guard isMade else { return nil }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   private static func write(_ text: String, to file: Int32) -> Bool {

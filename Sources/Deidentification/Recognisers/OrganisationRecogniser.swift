@@ -229,7 +229,9 @@ extension OrganisationRecogniser {
       { start = word.range.lowerBound }
       start = trimmed(start, place)
       guard place - start > 2, distinctness(start..<place) ?? 0 >= least,
-        !NameWords.roles.contains(start..<place, in: note.plain),
+        NameWords.roles.length(endingAt: place, in: note.plain) == nil,
+        NameWords.titles.length(endingAt: place, in: note.plain) == nil,
+        NameWords.honorifics.length(endingAt: place, in: note.plain) == nil,
         !SafeWords.japanese.contains(start..<place, in: note.plain)
       else { return nil }
       return Proposal(start..<place, .organisation, .facilityName, confidence)

@@ -30,7 +30,7 @@ struct ResidualRecogniser {
     case .properNoun where range.count > 2 && word.isKnown: return (.organisation, 0.4)
     default: break
     }
-    if !word.isKnown, isKanji, (2...5).contains(range.count) { return (.finePlace, 0.42) }
+    if !word.isKnown, isKanji, (3...5).contains(range.count) { return (.finePlace, 0.42) }
     let isKatakana = note.plain[range].allSatisfy { $0.isKatakana || $0.isNameDot }
     guard !word.isKnown, isKatakana else { return nil }
     let end = range.upperBound
