@@ -64,11 +64,22 @@ struct ExternalEditor {
     return [named, "/dev/shm"].lazy.compactMap(\.self).first(where: isInMemory)
   }
 
-  /// Whether a folder lies in memory: tmpfs and ramfs by their numbers in statfs(2).
+  /// Whether a folder lies in memory: on a tmpfs or ramfs by /proc/self/mounts.
   static func isInMemory(_ folder: String) -> Bool {
-    var status = statfs()
-    guard !folder.contains("'"), unsafe statfs(folder, &status) == 0 else { return false }
-    return status.f_type == 0x0102_1994 || status.f_type == 0x8584_58F6
+    let place = URL(filePath: folder).resolvingSymlinksInPath().path
+    guard !place.contains("'"), FileManager.default.fileExists(atPath: place),
+      let mounts = try? String(contentsOfFile: "/proc/self/mounts", encoding: .utf8)
+    else { return false }
+    let holding = mounts.split(separator: "\n").compactMap { line -> (String, String)? in
+      let fields = line.split(separator: " ").map(String.init)
+      guard fields.count > 2 else { return nil }
+      let point = fields[1]
+      return place == point || point == "/" || place.hasPrefix(point + "/")
+        ? (point, fields[2]) : nil
+    }
+    // Of several mounts on one place the last one is seen.
+    let deepest = holding.map(\.0.count).max()
+    return holding.last { $0.0.count == deepest }.map { ["tmpfs", "ramfs"].contains($0.1) } ?? false
   }
 
   /// A new folder, its owner's alone, under a name that nobody can foresee.
