@@ -14,9 +14,7 @@ public enum SurfaceForms {
     beside sheet: IdentitySheet = IdentitySheet()
   ) -> [String] {
     let name = name.trimmed
-    var forms = [name]
-    for spelling in [name, kana.trimmed, LetterForms.katakana(kana.trimmed)]
-    where !spelling.isEmpty { forms += whole(spelling, kind) }
+    var forms = searched(name, kana: kana, kind: kind)
     if kind.isPerson {
       let variants = forms.prefix { $0 != kana.trimmed || kana.isEmpty }
         .flatMap(LetterForms.kanjiVariants)
@@ -30,6 +28,14 @@ public enum SurfaceForms {
     }
     var seen = sheet.spellings.subtracting([name])
     return forms.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  /// The spellings out of which the detector derives all others: the name and its reading in both
+  /// kana, whole, joined and in parts.
+  static func searched(_ name: String, kana: String, kind: IdentityKind) -> [String] {
+    let (name, kana) = (name.trimmed, kana.trimmed)
+    return [name]
+      + [name, kana, LetterForms.katakana(kana)].filter { !$0.isEmpty }.flatMap { whole($0, kind) }
   }
 
   /// A name as a whole, joined, and in its parts; parts of one character come last of all.

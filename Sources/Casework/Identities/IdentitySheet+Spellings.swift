@@ -22,6 +22,8 @@ extension Identity {
 extension String {
   /// Whether a text holds this one, in any letter case and not from within a Latin word.
   fileprivate func isRead(in text: String) -> Bool {
+    // Most spellings are longer than the words that are asked about.
+    guard count <= text.count else { return false }
     let (wanted, text) = (Array(lowercased()), Array(text.lowercased()))
     guard let first = wanted.first, wanted.count <= text.count else { return false }
     return (0...(text.count - wanted.count)).contains { place in

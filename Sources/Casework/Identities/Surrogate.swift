@@ -62,9 +62,13 @@ public enum Surrogate {
     return (2...).lazy.map { "\(word)\($0)" }.first { !taken.contains($0) } ?? word
   }
 
-  private static func lettered(_ before: String, _ after: String, taken: Set<String>) -> String {
+  /// A to Z, then AA to ZZ.
+  private static let candidates: [String] = {
     let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
-    let candidates = letters + letters.flatMap { first in letters.map { first + $0 } }
+    return letters + letters.flatMap { first in letters.map { first + $0 } }
+  }()
+
+  private static func lettered(_ before: String, _ after: String, taken: Set<String>) -> String {
     let used = Set(taken.flatMap { marks(of: $0) })
     return candidates.first { !used.contains($0) && !taken.contains(before + $0 + after) }
       .map { before + $0 + after } ?? before + after

@@ -231,22 +231,16 @@ struct ContactRecogniser {
   }
 
   private func isLabelledAccount(_ place: Int) -> Bool {
-    let text = note.text(max(0, place - 14)..<place)
-    guard
-      let label = ContactRecogniser.accountLabels.compactMap({ text.range(of: $0)?.upperBound })
-        .max()
-    else { return false }
-    return text[label...].count <= 6 && !text[label...].contains { $0 == "\n" || $0 == "。" }
+    let ends = (max(0, place - 14)..<place).compactMap { start in
+      ContactRecogniser.accountLabels.length(at: start, in: note.plain).map { start + $0 }
+    }.filter { $0 <= place }
+    guard let label = ends.max(), place - label <= 6 else { return false }
+    return !note.plain[label..<place].contains { $0 == "\n" || $0 == "。" }
   }
 
-  private static let accountLabels = [
+  private static let accountLabels = WordTable([
     "LINE", "Line", "ライン", "インスタ", "Instagram", "Twitter", "ツイッター", "TikTok", "WeChat", "微信",
     "Zalo", "WhatsApp", "KakaoTalk", "カカオ", "アカウント", "handle", "username", "Skype", "Messenger",
-    "Telegram", "ID：", "ID:", "ＩＤ", "X(", "X（", "X：",
-  ]
-}
-
-extension String {
-  /// Where a piece of the text stands first.
-  fileprivate func range(of piece: String) -> Range<String.Index>? { ranges(of: piece).first }
+    "Telegram", "ID：", "ID:", "X(", "X（", "X：", "X:",
+  ])
 }

@@ -117,7 +117,9 @@ struct NumberRecogniser {
     if note.has("第", endingAt: place), note[note.runEnd(place) { $0.isDigit || $0.isDash }] == "号" {
       return note.runEnd(place) { $0.isDigit } - place > 2
     }
-    let text = note.text(max(0, place - 24)..<place).lowercased()
+    let near = max(0, place - 24)..<place
+    guard note.plain[near].contains(where: \.isLatin) else { return false }
+    let text = note.text(near).lowercased()
     guard
       let label = NumberRecogniser.englishLabels.compactMap({ text.ranges(of: $0).last?.upperBound }
       ).max()

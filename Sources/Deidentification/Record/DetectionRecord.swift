@@ -68,7 +68,9 @@ extension IdentitySheet {
     _ person: DetectionRecord.Person, as kind: IdentityKind, relation: String
   ) {
     let aliases = (person.aliases ?? []).filter { !$0.isEmpty }
-    let forms = SurfaceForms.of(person.name, kana: person.kana ?? "", kind: kind) + aliases
+    var seen: Set<String> = []
+    let forms = (SurfaceForms.searched(person.name, kana: person.kana ?? "", kind: kind) + aliases)
+      .filter { seen.insert($0).inserted }
     let surrogate = Surrogate.proposed(
       kind: kind, relation: relation, name: person.name, on: self)
     add(Identity(kind: kind, relation: relation, forms: forms, surrogate: surrogate))
