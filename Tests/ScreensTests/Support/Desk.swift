@@ -1,4 +1,5 @@
 import Casework
+import Deidentification
 import TerminalUI
 
 @testable import Screens
@@ -106,6 +107,9 @@ struct Desk {
       let purpose = subject?.purpose(with: subject?.record.map { file(of: $0) })
       return purpose.map { meet(.prepare($0)) } ?? []
     case .loadHistory(let id): return [.history(history(of: id))]
+    case .loadReview(let id): return review(of: id).map { [.review($0)] } ?? []
+    case .loadRendition(let id, let policy, let seed):
+      return rendition(of: id, policy, seed ?? 7).map { [.rendition($0)] } ?? []
     case .saveDraft(let key, let text):
       drafts[key] = text
       return []
@@ -177,6 +181,32 @@ struct Desk {
     return HistoryContent(
       chronicle, id: id, number: file.record.number, sheet: file.sheet, context: workspace.context,
       member: { _ in "" }, caseNumber: { _ in "" })
+  }
+
+  /// The texts of a case and one more, in which somebody stands who is on no sheet.
+  private func texts(of file: CaseFile) -> [CaseText] {
+    let note =
+      workspace.context.language == .japanese
+      ? "早乙女先生とさくら小学校から電話。令和8年11月2日に面談。" : "Dr Pemberton of Larkfield Primary School called."
+    return file.record.texts.prefix(3)
+      + [CaseText(.note(Invented.day("2026-11-02")), Passage(plain: note))]
+  }
+
+  private func review(of id: CaseID) -> ReviewContent? {
+    invented.cases.first { $0.id == id }.map { file in
+      ReviewContent(
+        id: id, record: file.record,
+        findings: FindingReview(file.record).openFindings(in: texts(of: file)))
+    }
+  }
+
+  private func rendition(of id: CaseID, _ policy: String, _ seed: UInt64) -> ReadersContent? {
+    guard let file = invented.cases.first(where: { $0.id == id }),
+      let policy = ReaderPolicy.named(policy)
+    else { return nil }
+    return ReadersContent(
+      id: id, number: file.record.number, seed: seed,
+      rendition: Release(file.record, policy: policy, seed: seed).rendition(of: texts(of: file)))
   }
 
   private var counts: [ConsultationStage: Int] {

@@ -25,6 +25,9 @@ enum Scene: String, CaseIterable {
   case helpFilter
   case everything
   case themes
+  case review
+  case readers
+  case passphrase
 
   /// The screen in a language and an extent.
   func desk(_ language: Language, _ size: Size) -> Desk {
@@ -66,6 +69,12 @@ enum Scene: String, CaseIterable {
       desk.type(language == .japanese ? "就学" : "school")
       desk.press("Down")
     case .themes: desk.press("2", "T", "Down", "Down")
+    case .review: desk.press("3", "r", "Down")
+    case .readers: desk.press("3", "R", "d")
+    case .passphrase:
+      desk.workspace.context.isLocked = true
+      desk.press("Ctrl-L")
+      desk.type("haru no kawa")
     }
     return desk
   }

@@ -16,7 +16,7 @@ import Testing
   private static let pieces: Set<Piece> = {
     var pieces: Set<Piece> = []
     // An overlay cuts through the words of the screen below it; that screen has pictures of its own.
-    let overlays: [Scene] = [.palette, .paletteRefusal, .everything]
+    let overlays: [Scene] = [.palette, .paletteRefusal, .everything, .passphrase]
     for picture in Picture.all where !overlays.contains(picture.scene) {
       let grid = picture.scene.desk(picture.language, picture.size).workspace.frame().grid
       for row in 0..<grid.size.rows {

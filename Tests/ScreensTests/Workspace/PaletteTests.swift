@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [":", "：", "Ctrl-P"])
   func `it opens over every place but text`(key: String) {
     for scene in Scene.allCases
-    where ![.palette, .paletteRefusal, .everything, .helpFilter].contains(scene) {
+    where ![.palette, .paletteRefusal, .everything, .helpFilter, .passphrase].contains(scene) {
       var desk = scene.desk(.japanese, Size(columns: 80, rows: 24))
       let isWriting = desk.workspace.keyPlace == .form
       desk.press(key)
