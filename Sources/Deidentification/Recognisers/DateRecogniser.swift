@@ -220,8 +220,23 @@ struct DateRecogniser {
     "に より から まで 迄 付 付け 退院 入院 受診 訪問 来院 予約 予定 の訪問 の受診 の会議 の面談 の外来 のデイ の予約 の記録 の検査 は 生 ～ 〜 ~ 開始 終了 朝 夜 昼 午前 午後 頃 ごろ 以降 以後 , 、 : ： 14: 10: 入電 架電 会議 面談 手術 締 往診 13: 9: 11: 15: 16: 発 実施 依頼"
   )
 
+  /// 2024.11.8〜11.22: month and day that end a span.
+  private func endOfSpan(at place: Int) -> Int? {
+    guard place > 3, "〜～~".unicodeScalars.contains(note.plain[place - 1]),
+      note.plain[place - 2].isDigit
+    else { return nil }
+    let before = note.runStart(place - 1) { $0.isDigit || $0 == "." || $0 == "/" }
+    let parts = note.plain[before..<(place - 1)].split { !$0.isDigit }
+    var cursor = PatternCursor(note, place)
+    guard parts.count == 3, let month = cursor.digits(1...2), (1...12).contains(month),
+      cursor.take("./"), let day = cursor.digits(1...2), (1...31).contains(day)
+    else { return nil }
+    return cursor.place
+  }
+
   /// 木曜6日, 6日(木), 20日に受診: a day of a month that stands elsewhere.
   private func loneDay(at place: Int) -> (Int, Double)? {
+    if let end = endOfSpan(at: place) { return (end, 0.85) }
     guard note.plain[place].isDigit,
       place == 0 || !"/.-第約計生".unicodeScalars.contains(note.plain[place - 1])
     else { return nil }

@@ -12,12 +12,33 @@ struct EnglishDateRecogniser {
       if EnglishDateRecogniser.weekdays.contains(word.lower), let proposal = relative(number) {
         proposals.append(proposal)
       }
+      if let proposal = weekday(number) { proposals.append(proposal) }
     }
     for place in note.plain.indices where note.plain[place].isDigit {
       if let proposal = numeric(at: place) { proposals.append(proposal) }
       if let proposal = ordinal(at: place) { proposals.append(proposal) }
     }
     return proposals
+  }
+
+  /// Tues 18th, until Friday.
+  private func weekday(_ number: Int) -> Proposal? {
+    let word = words[number]
+    guard EnglishDateRecogniser.weekdays.contains(word.lower), word.isCapitalised,
+      word.range.count > 2
+    else { return nil }
+    let digits = note.skippingSpaces(word.range.upperBound)
+    let end = note.runEnd(digits) { $0.isDigit }
+    if (1...2).contains(end - digits),
+      ["st", "nd", "rd", "th"].contains(where: { note.has($0, at: end) })
+    {
+      return Proposal(word.range.lowerBound..<(end + 2), .date, .pattern, 0.9)
+    }
+    let untils: Set<String> = ["until", "til", "till", "by", "since", "next", "last", "this"]
+    guard number > 0, untils.contains(words[number - 1].lower), word.range.count > 5 else {
+      return nil
+    }
+    return Proposal(word.range, .date, .pattern, 0.72)
   }
 
   private static let months: Set<String> = [

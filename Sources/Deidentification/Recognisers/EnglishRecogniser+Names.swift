@@ -44,7 +44,13 @@ extension EnglishRecogniser {
         || ["van", "der", "de", "al", "bin", "ibn", "da", "dos", "le", "la"].contains(
           words[last + 1].lower) && last + 2 < words.count && words[last + 2].isCapitalised
     { last += 1 }
-    return words[last].nameEnd
+    return honorificEnd(words[last].nameEnd)
+  }
+
+  /// Shibuya-san: a Japanese honorific belongs to the name before it.
+  func honorificEnd(_ place: Int) -> Int {
+    let honorific = ["-san", "-sensei", "-sama", "-chan", "-kun"].first { note.has($0, at: place) }
+    return place + (honorific?.unicodeScalars.count ?? 0)
   }
 
   private func isTitleWord(_ number: Int) -> Bool {
@@ -69,7 +75,33 @@ extension EnglishRecogniser {
       return nil
     }
     guard !isPlain || isGiven && between != ". " && isNamed(number) else { return nil }
-    return Proposal(word.range.lowerBound..<nameEnd(number), .staff, .role, isPlain ? 0.75 : 0.88)
+    // Nana Sue is a name as a whole.
+    let isKin = between == " " && before.isCapitalised && Self.kin.contains(before.lower)
+    let start = isKin ? before.range.lowerBound : word.range.lowerBound
+    return Proposal(start..<nameEnd(number), .staff, .role, isPlain ? 0.75 : 0.88)
+  }
+
+  private static let kin: Set<String> = [
+    "nana", "nan", "nanna", "gran", "granny", "grandma", "grandad", "grandpa", "auntie", "aunty",
+    "aunt", "uncle", "nanny", "sister", "father",
+  ]
+
+  /// Where somebody works or goes: at Port Talbot Steel.
+  func workplaces() -> [Proposal] {
+    words.indices.compactMap { number in
+      guard number > 0, ["at", "for", "with"].contains(words[number - 1].lower),
+        touches(number - 1), words[number].isCapitalised, touches(number)
+      else { return nil }
+      var last = number
+      while touches(last), words[last + 1].isCapitalised, last - number < 4 { last += 1 }
+      let run = words[number...last]
+      guard last > number, run.contains(where: { !isSafe($0) }),
+        !EnglishWordsBeside.titles.contains(words[number].lower),
+        !EnglishWordsBeside.roles.contains(words[number].lower)
+      else { return nil }
+      return Proposal(
+        words[number].range.lowerBound..<words[last].nameEnd, .organisation, .role, 0.72)
+    }
   }
 
   /// A capital that is in no list of words: a name, a place or a brand.

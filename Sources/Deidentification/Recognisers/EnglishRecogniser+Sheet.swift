@@ -76,7 +76,7 @@ extension EnglishRecogniser {
 
   /// A name with the initial before or after it.
   private func withInitials(_ range: Range<Int>, _ number: Int) -> Range<Int> {
-    var range = range
+    var range = range.lowerBound..<honorificEnd(range.upperBound)
     if number > 0, words[number - 1].range.count == 1, words[number - 1].isCapitalised,
       touches(number - 1) || gap(number - 1) == ". "
     {

@@ -23,7 +23,7 @@ struct EnglishRecogniser {
         proposals.append(proposal)
       }
     }
-    return isEnglish ? proposals + facilities() + addresses() : proposals
+    return isEnglish ? proposals + facilities() + addresses() + workplaces() : proposals
   }
 
   // MARK: - Shared questions

@@ -13,7 +13,26 @@ struct OrganisationRecogniser {
       if let proposal = ending(at: place) { proposals.append(proposal) }
       if let proposal = beginning(at: place) { proposals.append(proposal) }
     }
-    return proposals + employers()
+    return proposals + employers() + schools()
+  }
+
+  /// A school by its place and one sign: 耳成小に上がり, 三里中へ.
+  private func schools() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard place > 1, "小中高".unicodeScalars.contains(note.plain[place]),
+        ["に", "へ", "の", "で", "から", "、", "。", "と", ")", "）"].contains(where: {
+          note.has($0, at: place + 1)
+        })
+      else { return nil }
+      let start = note.runStart(place) { $0.isKanji }
+      guard (2...4).contains(place - start) else { return nil }
+      let isNamed =
+        note.analysis.candidates[start]?.contains {
+          $0.range == start..<place && [.place, .surname].contains($0.partOfSpeech)
+        } == true
+      return isNamed
+        ? Proposal(start..<(place + 1), .organisation, .facilityName, 0.72) : nil
+    }
   }
 
   /// A name whose kind begins at a place.
@@ -81,7 +100,7 @@ struct OrganisationRecogniser {
     }
     guard run <= start, (2...9).contains(place - run), let first = note.word(at: run),
       first.range.lowerBound == run,
-      !first.isKnown || first.partOfSpeech.isNominal && isCut
+      !first.isKnown || (first.partOfSpeech.isNominal || first.partOfSpeech == .verb) && isCut
         || first.range.count == 1 && first.partOfSpeech.isFunction
     else { return start }
     return run

@@ -91,7 +91,8 @@ struct SheetForms {
 
   private mutating func addFacility(_ name: String, _ owner: Owner) {
     guard name.unicodeScalars.contains(where: \.isJapanese) else {
-      for words in EnglishFacility.shortForms(name) {
+      // Glan-y-Mor is read as three words.
+      for words in EnglishFacility.shortForms(name.replacing("-", with: " ")) {
         latin[words[0], default: []].append(
           LatinForm(
             spelling: words.joined(separator: " "), identity: owner.number, kind: .facility,
