@@ -71,7 +71,7 @@ import Testing
   {
     let session = try TerminalSession()
     defer { session.end() }
-    try session.run("unset MEGURI_KEY_FILE; umask 077; echo 春の川と魚と丸い石 > right")
+    try session.run("cd; unset MEGURI_KEY_FILE; umask 077; echo 春の川と魚と丸い石 > right")
     try session.run("meguri case add --title 湊斗の就学 --passphrase-from right 2> code")
     try session.run(
       "meguri case person C-2026-0001 --kind child --name '楡川 湊斗' --passphrase-from right")

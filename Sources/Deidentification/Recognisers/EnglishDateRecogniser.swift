@@ -114,9 +114,8 @@ struct EnglishDateRecogniser {
     let start = note.skippingSpaces(place)
     guard start > place else { return nil }
     var end = note.runEnd(start) { $0.isDigit }
-    guard (1...2).contains(end - start), end == note.count || note.plain[end] != ":" else {
-      return nil
-    }
+    let isTime = end + 1 < note.count && note.plain[end] == ":" && note.plain[end + 1].isDigit
+    guard (1...2).contains(end - start), !isTime else { return nil }
     for suffix in ["st", "nd", "rd", "th"] where note.has(suffix, at: end) { end += 2 }
     return end
   }

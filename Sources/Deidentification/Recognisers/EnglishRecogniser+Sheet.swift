@@ -36,11 +36,23 @@ extension EnglishRecogniser {
     }
     if !isEnglish { return word.lower.count > 1 ? found(form, range, .record, 0.93) : nil }
     let isOrdinary = isCommon(word.lower) || SafeWords.english.contains(word.lower)
+    if let whole = reversed(form, number) { return found(form, whole, .record, 0.97) }
     if !isOrdinary {
       return found(form, withInitials(range, number), .record, word.isCapitalised ? 0.97 : 0.8)
     }
-    guard word.isCapitalised, isNamed(number) else { return nil }
+    guard word.isCapitalised, isNamed(number) || reversed(form, number) != nil else { return nil }
     return found(form, withInitials(range, number), .ambiguousRecord, 0.9)
+  }
+
+  /// NOVAK, Amelia: the family name before the given name of the same person.
+  private func reversed(_ form: LatinForm, _ number: Int) -> Range<Int>? {
+    guard form.part == .surname, number + 1 < words.count,
+      [", ", ",", " , "].contains(gap(number)), words[number + 1].isCapitalised,
+      index.latin[words[number + 1].lower]?.contains(where: {
+        $0.identity == form.identity && $0.part == .given
+      }) == true
+    else { return nil }
+    return words[number].range.lowerBound..<words[number + 1].nameEnd
   }
 
   private func found(

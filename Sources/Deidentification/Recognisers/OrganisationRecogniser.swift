@@ -45,7 +45,12 @@ struct OrganisationRecogniser {
     let start = nameStart(before: place)
     let isCutKana = start < place && start == kanaStart(place, place)
 
-    guard start < place, let sureness = isCutKana ? 0.74 : distinctness(start..<place) else {
+    // 橿原市こども家庭課: an office of the town, and no short name of a hospital.
+    let isOffice =
+      note.plain[place] == "こ" || note.plain[place] == "子"
+      ? "市区町村県".unicodeScalars.contains(note.plain[place - 1]) : false
+    guard !isOffice, start < place, let sureness = isCutKana ? 0.74 : distinctness(start..<place)
+    else {
       return nil
     }
     let isShort = length == 1 || FacilityWords.weak.contains(place..<end, in: note.plain)
@@ -100,7 +105,8 @@ struct OrganisationRecogniser {
     }
     guard run <= start, (2...9).contains(place - run), let first = note.word(at: run),
       first.range.lowerBound == run,
-      !first.isKnown || (first.partOfSpeech.isNominal || first.partOfSpeech == .verb) && isCut
+      !first.isKnown || first.partOfSpeech.isNominal && isCut
+        || first.partOfSpeech == .verb && isCut && run > 0 && note.plain[run - 1] == "の"
         || first.range.count == 1 && first.partOfSpeech.isFunction
     else { return start }
     return run
@@ -150,7 +156,7 @@ struct OrganisationRecogniser {
     母 父 兄 姉 弟 妹 本児 児 祖母 祖父 現在 今後 今回 前回 次回 本日 昨日 明日 翌日 今日 先日 当日 毎週 毎日 毎月 週 月 日 時 分 回 \
     近所 近隣 隣 隣町 市内 県内 町内 同じ 同 他 別 新 旧 元 前 当 本 各 受診 入院 退院 転院 紹介 以後 以降 午前 午後 夕方 \
     担当 勤務先 勤務 場所 会場 出席 参加 送付先 連絡先 診断 検査 電話 入電 退職 就職 在籍 通園 通学 登校 利用 希望 併用 \
-    あと その そこ この あの ため とき こと など から まで ので 保護者 家族 両親 学校側 病院側 園側 は が を に も と で や へ
+    下校後 登校後 帰宅後 退院後 入院後 受診後 訪問後 終了後 あと その そこ この あの ため とき こと など から まで ので 保護者 家族 両親 学校側 病院側 園側 は が を に も と で や へ
     """)
 
   /// How sure it is that the words before the kind distinguish one organisation.

@@ -21,7 +21,8 @@ struct ResidualRecogniser {
 
   private func kind(of word: Word) -> (kind: FindingKind, confidence: Double)? {
     let range = word.range
-    guard !SafeWords.japanese.contains(range, in: note.plain),
+    guard note.plain[range].allSatisfy(\.isJapanese),
+      !SafeWords.japanese.contains(range, in: note.plain),
       !FacilityWords.general.contains(range, in: note.plain)
     else { return nil }
     let isKanji = note.plain[range].allSatisfy(\.isKanji)
