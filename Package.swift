@@ -85,7 +85,8 @@ let package = Package(
     tests(of: "JapaneseText", ["JapaneseText"]),
     tests(of: "Morphology", ["Morphology"]),
     tests(
-      of: "Deidentification", ["Deidentification", "Casework", "JapaneseText", "Morphology"]),
+      of: "Deidentification", ["Deidentification", "Casework", "JapaneseText", "Morphology"],
+      exclude: ["Notes"]),
     tests(of: "RequestFiles", ["RequestFiles", "Casework", "JapaneseText"]),
     tests(of: "PracticeAssociation", ["PracticeAssociation", "Casework", "Deidentification"]),
     tests(of: "Vault", ["Vault", "Casework", grdb]),
