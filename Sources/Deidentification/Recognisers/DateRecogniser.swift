@@ -274,7 +274,7 @@ struct DateRecogniser {
     return nil
   }
 
-  private static let nearDays = WordTable("明日 明後日 明々後日 昨日 一昨日 今日 本日 翌日 前日")
+  private static let nearDays = WordTable("明日 明後日 明々後日 昨日 一昨日 今日 本日 翌日 前日 次回 次は 前回 今回 来月 今月 先月 翌月")
   private static let dayEnds = WordTable(
     "に退院 に入院 に受診 に訪問 に再診 に来 に面談 に会議 に手術 に検査 から入院 付で 付けで 夕方 午前 午後 の朝 の夜 朝 夜 の受診 の訪問 の外来 は受診 は欠席 は休み に予約 に電話 に発熱 締切 必着 に連絡 の会議 に往診 の往診 に予定"
   )

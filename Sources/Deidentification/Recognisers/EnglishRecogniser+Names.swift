@@ -134,6 +134,18 @@ extension EnglishRecogniser {
   /// Rose Hartley: a common word before a surname, when it is a given name.
   private func knownPair(_ number: Int) -> Proposal? {
     let word = words[number]
+    // Poppy Harker: any word may be a given name before a name that is none.
+    let isPlainBefore =
+      touches(number) && !beginsSentence(number) && words[number + 1].isCapitalised
+      && !isSafe(words[number + 1]) && !SafeWords.english.contains(word.lower)
+      && !EnglishFacility.kinds.contains(word.lower)
+      && !EnglishWordsBeside.titles.contains(word.lower)
+      && !EnglishWordsBeside.roles.contains(word.lower) && word.range.count > 2
+      && !word.isAllCapitals && !word.isPossessive
+      && WordLists.englishSurnames.contains(words[number + 1].lower)
+    if isPlainBefore {
+      return Proposal(word.range.lowerBound..<nameEnd(number), .other, .nameList, 0.75)
+    }
     guard WordLists.englishGivenNames.contains(word.lower), touches(number),
       words[number + 1].isCapitalised, !isSafe(words[number + 1]),
       !SafeWords.english.contains(word.lower),
@@ -174,6 +186,24 @@ extension EnglishRecogniser {
         isDistinct ? 0.88 : 0.72)
     }
   }
+
+  /// Capitals that begin with a kind: Radio West Norfolk, Hotel Bristol.
+  func named(after kinds: Set<String>) -> [Proposal] {
+    words.indices.compactMap { number in
+      guard words[number].isCapitalised, kinds.contains(words[number].lower),
+        !beginsSentence(number), touches(number), words[number + 1].isCapitalised
+      else { return nil }
+      var last = number + 1
+      while touches(last), words[last + 1].isCapitalised, last - number < 3 { last += 1 }
+      return Proposal(
+        words[number].range.lowerBound..<words[last].nameEnd, .organisation, .facilityName, 0.75)
+    }
+  }
+
+  static let leadingKinds: Set<String> = [
+    "radio", "hotel", "café", "cafe", "camp", "club", "studio", "bar", "restaurant", "team",
+    "church", "college", "university", "charity",
+  ]
 
   private func touchesBack(_ number: Int) -> Bool {
     let between = note.text(words[number - 1].range.upperBound..<words[number].range.lowerBound)
@@ -221,6 +251,24 @@ extension EnglishRecogniser {
       return Proposal(
         (hasNumber ? houseStart(house) : start)..<word.nameEnd, .finePlace, .address,
         hasNumber ? 0.93 : 0.75)
+    }
+  }
+
+  /// Address: 3 Ffordd Las.
+  func labelledAddresses() -> [Proposal] {
+    words.indices.compactMap { number in
+      guard number > 0,
+        ["address", "lives at", "live at", "living at"].contains(where: {
+          note.text(max(0, words[number].range.lowerBound - 20)..<words[number].range.lowerBound)
+            .lowercased().contains($0)
+        }), words[number].isCapitalised
+      else { return nil }
+      let digits = note.skippingSpacesBack(words[number].range.lowerBound)
+      let house = note.runStart(digits) { $0.isDigit }
+      guard (1...4).contains(digits - house) else { return nil }
+      var last = number
+      while touches(last), words[last + 1].isCapitalised, last - number < 3 { last += 1 }
+      return Proposal(house..<words[last].nameEnd, .finePlace, .address, 0.88)
     }
   }
 

@@ -154,6 +154,7 @@ extension EnglishRecogniser {
   /// EH for Emily Hartwell; never what is a common abbreviation.
   private func initials(_ number: Int) -> Proposal? {
     let word = words[number]
+    if let proposal = dottedInitials(number) { return proposal }
     guard isEnglish, word.isAllCapitals, (2...3).contains(word.range.count),
       !SafeWords.english.contains(word.lower),
       !EnglishWordsBeside.roles.contains(word.lower)
@@ -172,6 +173,31 @@ extension EnglishRecogniser {
       return Proposal(
         word.range, FindingKind(entry.kind, name: ""), .ambiguousRecord, isChild ? 0.8 : 0.55,
         identity: identity)
+    }
+    return nil
+  }
+
+  /// A.N. for Amelia Novak.
+  private func dottedInitials(_ number: Int) -> Proposal? {
+    let word = words[number]
+    guard isEnglish, word.range.count == 1, word.isCapitalised, number + 1 < words.count,
+      [".", ". "].contains(gap(number)), words[number + 1].range.count == 1,
+      words[number + 1].isCapitalised
+    else { return nil }
+    let next = words[number + 1]
+    for (identity, entry) in index.identities.enumerated().prefix(index.ownCount)
+    where entry.kind.isPerson {
+      let parts = NameParts(entry.name)
+      let letters = (parts.given + [parts.surname].compactMap(\.self)).compactMap {
+        $0.lowercased().first
+      }
+      guard let first = letters.first, let last = letters.last, letters.count > 1,
+        String(first) == word.lower, String(last) == next.lower
+      else { continue }
+      let end = next.range.upperBound
+      return Proposal(
+        word.range.lowerBound..<(note.has(".", at: end) ? end + 1 : end),
+        FindingKind(entry.kind, name: ""), .record, 0.85, identity: identity)
     }
     return nil
   }

@@ -23,7 +23,9 @@ struct EnglishRecogniser {
         proposals.append(proposal)
       }
     }
-    return isEnglish ? proposals + facilities() + addresses() + workplaces() : proposals
+    return isEnglish
+      ? proposals + facilities() + addresses() + workplaces()
+        + named(after: Self.leadingKinds) + labelledAddresses() : proposals
   }
 
   // MARK: - Shared questions

@@ -64,7 +64,11 @@ struct PlaceRecogniser {
     guard numbered > town else {
       // 宝立町鵜飼9字99番地: names of places that the dictionary does not know, down to the number.
       let name = note.runEnd(start) { $0.isKanji || $0.isHiragana || $0.isKatakana }
-      let number = numberEnd(from: name)
+      let digits = note.runEnd(name) { $0.isDigit }
+      let isBare =
+        digits > name
+        && (digits == note.count || !note.plain[digits].isJapanese && !note.plain[digits].isLatin)
+      let number = max(numberEnd(from: name), isBare ? digits : name)
       let isAddress = name > start && name - start <= 12 && number > name
       guard isAddress, !PlaceRecogniser.facility(at: start..<name, note) else {
         return town > start ? town : nil
