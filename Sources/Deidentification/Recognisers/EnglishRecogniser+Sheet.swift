@@ -177,7 +177,7 @@ extension EnglishRecogniser {
     return nil
   }
 
-  /// A.N. for Amelia Novak.
+  /// Initials with stops between them, of somebody on the sheet.
   private func dottedInitials(_ number: Int) -> Proposal? {
     let word = words[number]
     guard isEnglish, word.range.count == 1, word.isCapitalised, number + 1 < words.count,
