@@ -39,7 +39,8 @@ import Testing
   @Test func `English facilities lose their kind from the end`() {
     #expect(
       EnglishFacility.shortForms("Meadow Lane Primary School") == [
-        ["meadow", "lane", "primary", "school"], ["meadow", "lane", "primary"], ["meadow", "lane"],
+        ["meadow", "lane", "primary", "school"], ["mlps"], ["meadow", "lane", "primary"],
+        ["meadow", "lane"],
       ])
   }
 

@@ -8,27 +8,42 @@ extension IdentitySheet {
   /// Spellings of one character are passed over, since 「光」 stands in many words; letter case
   /// does not matter, and a spelling in Latin letters counts where it begins a word.
   public func isGivenAway(by text: String) -> Bool {
-    identities.contains { $0.isGivenAway(by: text) }
+    let text = ReadText(text)
+    return identities.contains { $0.isGivenAway(by: text) }
   }
 }
 
 extension Identity {
   /// Whether a text holds one of the identity's spellings of two characters or more.
-  func isGivenAway(by text: String) -> Bool {
-    forms.contains { $0.count > 1 && !$0.isBlank && $0.isRead(in: text) }
+  func isGivenAway(by text: String) -> Bool { isGivenAway(by: ReadText(text)) }
+
+  fileprivate func isGivenAway(by text: ReadText) -> Bool {
+    forms.contains { text.reads($0) }
   }
 }
 
-extension String {
-  /// Whether a text holds this one, in any letter case and not from within a Latin word.
-  fileprivate func isRead(in text: String) -> Bool {
-    // Most spellings are longer than the words that are asked about.
-    guard count <= text.count else { return false }
-    let (wanted, text) = (Array(lowercased()), Array(text.lowercased()))
-    guard let first = wanted.first, wanted.count <= text.count else { return false }
-    return (0...(text.count - wanted.count)).contains { place in
-      let isInsideWord = place > 0 && first.isLatinLetter && text[place - 1].isLatinLetter
-      return !isInsideWord && text[place..<(place + wanted.count)].elementsEqual(wanted)
+/// A text in small letters, in which spellings are looked for.
+private struct ReadText {
+  private let characters: [Character]
+  private let scalars: Set<Unicode.Scalar>
+
+  init(_ text: String) {
+    let small = text.lowercased()
+    (characters, scalars) = (Array(small), Set(small.unicodeScalars))
+  }
+
+  /// Whether the text holds a spelling, in any letter case and not from within a Latin word.
+  func reads(_ spelling: String) -> Bool {
+    // Most spellings begin with a letter that the words asked about do not have.
+    guard let start = spelling.unicodeScalars.first,
+      let small = start.properties.lowercaseMapping.unicodeScalars.first, scalars.contains(small),
+      spelling.count > 1, !spelling.isBlank
+    else { return false }
+    let wanted = Array(spelling.lowercased())
+    guard let first = wanted.first, wanted.count <= characters.count else { return false }
+    return (0...(characters.count - wanted.count)).contains { place in
+      let isInsideWord = place > 0 && first.isLatinLetter && characters[place - 1].isLatinLetter
+      return !isInsideWord && characters[place..<(place + wanted.count)].elementsEqual(wanted)
     }
   }
 }

@@ -73,7 +73,8 @@ public struct Detector: Sendable {
     proposals += AgeRecogniser(note: note).proposals()
     proposals += FactRecogniser(note: note).proposals()
     if isEnglish {
-      return proposals + EnglishDateRecogniser(note: note, words: english.words).proposals()
+      proposals += EnglishDateRecogniser(note: note, words: english.words).proposals()
+      return proposals + english.residual(beside: proposals)
     }
     proposals += SheetRecogniser(note: note, index: index).proposals()
     proposals += DateRecogniser(note: note).proposals()
@@ -81,7 +82,7 @@ public struct Detector: Sendable {
     proposals += ChatRecogniser(note: note).proposals()
     proposals += OrganisationRecogniser(note: note).proposals()
     proposals += PlaceRecogniser(note: note).proposals()
-    return proposals + ResidualRecogniser(note: note).proposals()
+    return proposals + ResidualRecogniser(note: note).proposals(beside: proposals)
   }
 }
 

@@ -9,15 +9,18 @@ struct Resolution {
     var owner = [Int32](repeating: -1, count: note.count)
     var kept: [Proposal] = []
     for proposal in ordered {
-      for piece in Resolution.free(proposal.range, owner) {
+      let pieces = Resolution.free(proposal.range, owner)
+      // What is left of an unknown word beside a finding is part of that finding's surroundings.
+      if proposal.reason == .unknownWord, pieces != [proposal.range] { continue }
+      for piece in pieces {
         var part = proposal
         part.range = piece
         for place in piece { owner[place] = Int32(kept.count) }
         kept.append(part)
       }
     }
-    self.proposals = Resolution.trimmed(
-      kept.sorted { $0.range.lowerBound < $1.range.lowerBound }, note)
+    let sorted = kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    self.proposals = Resolution.trimmed(Resolution.bridged(sorted, note), note)
   }
 
   /// Sure findings go before those for review, and longer ones before shorter ones.
@@ -48,6 +51,21 @@ struct Resolution {
         || proposal.reason == .gazetteer
     else { return false }
     return SafeWords.japanese.contains(proposal.range, in: note.plain)
+  }
+
+  /// With the initial between two parts of one person's name: KENJI S TAKAHASHI.
+  private static func bridged(_ proposals: [Proposal], _ note: NoteText) -> [Proposal] {
+    var bridged = proposals
+    for (number, next) in proposals.enumerated().dropFirst() {
+      let former = proposals[number - 1]
+      let between = former.range.upperBound..<next.range.lowerBound
+      guard former.kind.isPerson, next.kind == former.kind, (2...4).contains(between.count),
+        note.plain[between].count(where: \.isCapital) == 1,
+        note.plain[between].allSatisfy({ $0.isCapital || $0.isBlank || $0 == "." })
+      else { continue }
+      bridged[number - 1].range = former.range.lowerBound..<next.range.lowerBound
+    }
+    return bridged
   }
 
   /// Without blanks and line ends at either end.

@@ -8,6 +8,9 @@ struct ContactRecogniser {
       if let end = phone(at: place) {
         proposals.append(Proposal(place..<end, .phone, .pattern, 0.95))
       }
+      if let end = dictated(at: place) {
+        proposals.append(Proposal(place..<end, .phone, .pattern, 0.9))
+      }
       if let range = postalCode(at: place) {
         proposals.append(Proposal(range, .postalCode, .pattern, 0.95))
       }
@@ -49,6 +52,28 @@ struct ContactRecogniser {
     guard isPhone(digits, place, end) else { return nil }
     if note.plain[place] == "(", !note.plain[place..<end].contains(")") { return nil }
     return end
+  }
+
+  /// A number as it is read out: 〇九〇の一二三四の五六七八.
+  private func dictated(at place: Int) -> Int? {
+    guard "〇零".unicodeScalars.contains(note.plain[place]),
+      place == 0 || !isKanjiDigit(note.plain[place - 1])
+    else { return nil }
+    var (here, digits) = (place, 0)
+    while here < note.count {
+      let joins = "の-ー−".unicodeScalars.contains(note.plain[here])
+      if isKanjiDigit(note.plain[here]) {
+        digits += 1
+      } else if !joins || !(note[here + 1].map(isKanjiDigit) ?? false) {
+        break
+      }
+      here += 1
+    }
+    return (9...11).contains(digits) ? here : nil
+  }
+
+  private func isKanjiDigit(_ scalar: Unicode.Scalar) -> Bool {
+    "〇零一二三四五六七八九".unicodeScalars.contains(scalar)
   }
 
   private func startsNumber(_ place: Int) -> Bool {

@@ -271,12 +271,28 @@ struct DateRecogniser {
     {
       return (end, 0.75)
     }
-    return nil
+    return doubtfulDay(day, end)
+  }
+
+  /// 26日に振替, 15日の集まり, 9日帰島: more often a day than a number of days; for review.
+  private func doubtfulDay(_ day: Int, _ end: Int) -> (Int, Double)? {
+    guard day > 3, let next = note[end], !isRate(before: day > 9 ? end - 3 : end - 2),
+      DateRecogniser.notDay.length(at: end, in: note.plain) == nil
+    else { return nil }
+    let isTimes = note[end + 1].map { $0.isDigit || "一度回数".unicodeScalars.contains($0) } ?? false
+    let particles = ["に", "の", "まで", "から", "へ", "は"]
+    if particles.contains(where: { note.has($0, at: end) }) { return isTimes ? nil : (end, 0.6) }
+    return next.isKanji && note.isWordBoundary(end) ? (end, 0.5) : nil
+  }
+
+  /// 月10日, 週5日: how often, and no day.
+  private func isRate(before place: Int) -> Bool {
+    place > 0 && "月週年".unicodeScalars.contains(note.plain[place - 1])
   }
 
   private static let nearDays = WordTable("明日 明後日 明々後日 昨日 一昨日 今日 本日 翌日 前日 次回 次は 前回 今回 来月 今月 先月 翌月")
   private static let dayEnds = WordTable(
     "に退院 に入院 に受診 に訪問 に再診 に来 に面談 に会議 に手術 に検査 から入院 付で 付けで 夕方 午前 午後 の朝 の夜 朝 夜 の受診 の訪問 の外来 は受診 は欠席 は休み に予約 に電話 に発熱 締切 必着 に連絡 の会議 に往診 の往診 に予定"
   )
-  private static let notDay = WordTable("間 目 分 おき 毎 以上 以内 程度")
+  private static let notDay = WordTable("間 目 分 おき 毎 以上 以内 程度 前 後 齢 数 連続 経過 量 中 の間 のうち は様子 の絶食")
 }

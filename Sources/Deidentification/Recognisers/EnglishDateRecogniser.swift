@@ -24,9 +24,9 @@ struct EnglishDateRecogniser {
   /// Tues 18th, until Friday.
   private func weekday(_ number: Int) -> Proposal? {
     let word = words[number]
-    guard EnglishDateRecogniser.weekdays.contains(word.lower), word.isCapitalised,
-      word.range.count > 2
-    else { return nil }
+    guard EnglishDateRecogniser.weekdays.contains(word.lower), word.range.count > 2 else {
+      return nil
+    }
     let digits = note.skippingSpaces(word.range.upperBound)
     let end = note.runEnd(digits) { $0.isDigit }
     if (1...2).contains(end - digits),
@@ -34,8 +34,13 @@ struct EnglishDateRecogniser {
     {
       return Proposal(word.range.lowerBound..<(end + 2), .date, .pattern, 0.9)
     }
-    let untils: Set<String> = ["until", "til", "till", "by", "since", "next", "last", "this"]
-    guard number > 0, untils.contains(words[number - 1].lower), word.range.count > 5 else {
+    let untils: Set<String> = [
+      "until", "til", "till", "by", "since", "next", "last", "this", "from",
+    ]
+    let isRange =
+      number + 1 < words.count && ["to", "and"].contains(words[number + 1].lower)
+    guard number > 0, !isRange, untils.contains(words[number - 1].lower), word.range.count > 5
+    else {
       return nil
     }
     return Proposal(word.range, .date, .pattern, 0.72)
@@ -212,6 +217,12 @@ struct EnglishDateRecogniser {
       cursor.take(word: "st", "nd", "rd", "th"), cursor.next.map({ !$0.isLatin }) ?? true
     else { return nil }
     let before = note.text(max(0, place - 12)..<place).lowercased()
+    let isLast = cursor.next.map { ".,;)\n".unicodeScalars.contains($0) } ?? true
+    if isLast, day > 3,
+      [") ", "next ", "on ", "until ", "by ", "from "].contains(where: before.hasSuffix)
+    {
+      return Proposal(place..<cursor.place, .date, .pattern, 0.72)
+    }
     guard
       [
         "on the ", "until the ", "by the ", "from the ", "since the ", "day ",

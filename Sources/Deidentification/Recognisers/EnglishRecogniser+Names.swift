@@ -264,8 +264,8 @@ extension EnglishRecogniser {
         }), words[number].isCapitalised
       else { return nil }
       let digits = note.skippingSpacesBack(words[number].range.lowerBound)
-      let house = note.runStart(digits) { $0.isDigit }
-      guard (1...4).contains(digits - house) else { return nil }
+      let house = note.runStart(digits) { $0.isDigit || $0 == "/" }
+      guard (1...6).contains(digits - house) else { return nil }
       var last = number
       while touches(last), words[last + 1].isCapitalised, last - number < 3 { last += 1 }
       return Proposal(house..<words[last].nameEnd, .finePlace, .address, 0.88)

@@ -27,7 +27,8 @@ extension EnglishRecogniser {
       .lowerBound..<(form.kind == .facility ? words[last].range.upperBound : words[last].nameEnd)
     guard form.kind.isPerson else {
       let isSingle = last == number
-      guard word.isCapitalised else { return nil }
+      // kingfisher house: two words say it even in small letters.
+      guard word.isCapitalised || !isSingle else { return nil }
       if isSingle, isCommon(word.lower) || SafeWords.english.contains(word.lower) {
         return thingFollows(number) || !isNamed(number)
           ? nil : found(form, range, .ambiguousRecord, 0.72)
@@ -40,9 +41,24 @@ extension EnglishRecogniser {
     if !isOrdinary {
       return found(form, withInitials(range, number), .record, word.isCapitalised ? 0.97 : 0.8)
     }
-    guard word.isCapitalised, isNamed(number) || reversed(form, number) != nil else { return nil }
+    if !word.isCapitalised, number > 0, touches(number - 1),
+      Self.greetings.contains(words[number - 1].lower)
+    {
+      return found(form, range, .ambiguousRecord, 0.8)
+    }
+    guard word.isCapitalised, isNamed(number) || reversed(form, number) != nil else {
+      // A name of the record that reads as a word here: for a person to see.
+      let isDoubtful =
+        word.isCapitalised && word.range.count > 2 && !thingFollows(number) && !form.isOther
+        && !SafeWords.english.contains(word.lower) && beginsSentence(number)
+      return isDoubtful ? found(form, range, .ambiguousRecord, 0.5) : nil
+    }
     return found(form, withInitials(range, number), .ambiguousRecord, 0.9)
   }
+
+  private static let greetings: Set<String> = [
+    "hi", "hey", "hello", "hiya", "dear", "thanks", "thx", "ta", "cheers", "morning", "love",
+  ]
 
   /// NOVAK, Amelia: the family name before the given name of the same person.
   private func reversed(_ form: LatinForm, _ number: Int) -> Range<Int>? {
@@ -90,7 +106,9 @@ extension EnglishRecogniser {
   private func withInitials(_ range: Range<Int>, _ number: Int) -> Range<Int> {
     var range = range.lowerBound..<honorificEnd(range.upperBound)
     if number > 0, words[number - 1].range.count == 1, words[number - 1].isCapitalised,
-      touches(number - 1) || gap(number - 1) == ". "
+      touches(number - 1) || gap(number - 1) == ". ",
+      words[number - 1].range.lowerBound == 0
+        || !note.plain[words[number - 1].range.lowerBound - 1].isDigit
     {
       range = words[number - 1].range.lowerBound..<range.upperBound
     }

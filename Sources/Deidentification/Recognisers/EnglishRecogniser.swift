@@ -25,7 +25,8 @@ struct EnglishRecogniser {
     }
     return isEnglish
       ? proposals + facilities() + addresses() + workplaces()
-        + named(after: Self.leadingKinds) + labelledAddresses() : proposals
+        + named(after: Self.leadingKinds) + labelledAddresses() + writers()
+        + houses() + eponyms() : proposals
   }
 
   // MARK: - Shared questions
@@ -53,7 +54,11 @@ struct EnglishRecogniser {
     if sign == ".", number > 0, EnglishWordsBeside.titles.contains(words[number - 1].lower) {
       return false
     }
-    if sign == ".", number > 0, words[number - 1].range.count == 1 { return false }
+    if sign == ".", number > 0, words[number - 1].range == (before - 2)..<(before - 1),
+      words[number - 1].isCapitalised
+    {
+      return false
+    }
     return ".!?\n:\"“”#*•-–—(;/".unicodeScalars.contains(sign)
   }
 

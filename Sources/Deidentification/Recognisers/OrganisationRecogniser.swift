@@ -13,26 +13,7 @@ struct OrganisationRecogniser {
       if let proposal = ending(at: place) { proposals.append(proposal) }
       if let proposal = beginning(at: place) { proposals.append(proposal) }
     }
-    return proposals + employers() + schools()
-  }
-
-  /// A school by its place and one sign: 耳成小に上がり, 三里中へ.
-  private func schools() -> [Proposal] {
-    note.plain.indices.compactMap { place in
-      guard place > 1, "小中高".unicodeScalars.contains(note.plain[place]),
-        ["に", "へ", "の", "で", "から", "、", "。", "と", ")", "）"].contains(where: {
-          note.has($0, at: place + 1)
-        })
-      else { return nil }
-      let start = note.runStart(place) { $0.isKanji }
-      guard (2...4).contains(place - start) else { return nil }
-      let isNamed =
-        note.analysis.candidates[start]?.contains {
-          $0.range == start..<place && [.place, .surname].contains($0.partOfSpeech)
-        } == true
-      return isNamed
-        ? Proposal(start..<(place + 1), .organisation, .facilityName, 0.72) : nil
-    }
+    return proposals + employers() + schools() + gardens() + firms()
   }
 
   /// A name whose kind begins at a place.
@@ -54,7 +35,11 @@ struct OrganisationRecogniser {
       return nil
     }
     let isShort = length == 1 || FacilityWords.weak.contains(place..<end, in: note.plain)
-    if isShort, sureness < 0.8 { return nil }
+    if isShort, sureness < 0.8 {
+      // 神姫観光: perhaps a name, for a person to see.
+      return sureness > 0.7 && length > 1
+        ? Proposal(start..<end, .organisation, .facilityName, 0.5) : nil
+    }
     return Proposal(start..<end, .organisation, .facilityName, isShort ? sureness - 0.05 : sureness)
   }
 
@@ -108,11 +93,13 @@ struct OrganisationRecogniser {
       !first.isKnown || first.partOfSpeech.isNominal && isCut
         || first.partOfSpeech == .verb && isCut && run > 0 && note.plain[run - 1] == "の"
         || first.range.count == 1 && first.partOfSpeech.isFunction
+        || first.partOfSpeech.isNominal && start == place && place - run > 2
+          && note.word(at: place - 1)?.partOfSpeech.isFunction == false
     else { return start }
     return run
   }
 
-  private static let joints = WordTable("から より まで の は が を に へ と で も や")
+  private static let joints = WordTable("から より まで ではなく の は が を に へ と で も や")
 
   private func isJoining(_ word: Word, before place: Int) -> Bool {
     switch word.partOfSpeech {
@@ -122,6 +109,9 @@ struct OrganisationRecogniser {
     case .suffix:
       // さん ends the name before it: 加納さん病院.
       return NameWords.honorifics.contains(word.range, in: note.plain) == false
+    case .adjective where word.range.count == 1 && note.plain[word.range.lowerBound].isKanji:
+      // 遠州 is cut into 遠 and 州.
+      return true
     case .adverb, .verb, .adjective, .other, .pronoun, .auxiliary, .particle:
       // A hiragana or katakana name is often cut into small words: ひだまり, ゆめのたね.
       let isKana = note.plain[word.range].allSatisfy { $0.isHiragana || $0.isKatakana }
@@ -195,7 +185,8 @@ struct OrganisationRecogniser {
     }
     if note.plain[place].isKatakana { return word.range.count > 2 ? 0.72 : nil }
     if word.partOfSpeech == .noun, word.range.count > 1 { return 0.6 }
-    return word.partOfSpeech == .noun ? 0.72 : nil
+    let isCutName = word.partOfSpeech == .adjective && note.plain[place].isKanji
+    return word.partOfSpeech == .noun || isCutName && word.range.count == 1 ? 0.72 : nil
   }
 
   /// A name after its kind: 訪問看護ステーションさなげ, 株式会社山田.
@@ -211,6 +202,9 @@ struct OrganisationRecogniser {
         return nil
       }
       return Proposal((start + 1)..<end, .organisation, .facilityName, 0.72)
+    }
+    if let end = kanaEnd(start) {
+      return Proposal(place..<end, .organisation, .facilityName, 0.75)
     }
     guard start < note.count, note.plain[start].isJapanese, let word = note.word(at: start),
       word.range.lowerBound == start || note.word(at: place)?.range == word.range,
@@ -228,51 +222,22 @@ struct OrganisationRecogniser {
   }
 }
 
+extension OrganisationRecogniser {
+  /// The end of a name in hiragana after its kind: NPOそらいろきょうだい.
+  fileprivate func kanaEnd(_ start: Int) -> Int? {
+    var end = note.runEnd(start) { $0.isHiragana || $0.value == 0x30FC }
+    guard let first = note.word(at: start), first.partOfSpeech != .verb,
+      !first.partOfSpeech.isFunction, end > start, let last = note.word(at: end - 1)
+    else { return nil }
+    if last.partOfSpeech == .particle, last.range.upperBound == end { end = last.range.lowerBound }
+    return end - start > 2 ? end : nil
+  }
+}
+
 extension FacilityWords {
   /// Kinds that are also ordinary words and so need a proper name before them.
   static let weak = WordTable(
     "自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
-  )
-}
-
-extension OrganisationRecogniser {
-  /// An employer without a kind of its own: 天竜プレスで夜勤, 燕三条金属加工勤務.
-  func employers() -> [Proposal] {
-    named(before: OrganisationRecogniser.employment, least: 0.7, confidence: 0.78)
-      + named(before: OrganisationRecogniser.dealing, least: 0.8, confidence: 0.6)
-  }
-
-  /// Names without a kind of their own before words that tell what they are.
-  private func named(before words: WordTable, least: Double, confidence: Double) -> [Proposal] {
-    note.plain.indices.compactMap { place in
-      guard place > 2, let length = words.length(at: place, in: note.plain), length > 1,
-        note.plain[place - 1].isKanji || note.plain[place - 1].isKatakana
-      else { return nil }
-      var start = place
-      while start > 0, place - start < 16, let word = note.word(at: start - 1),
-        word.partOfSpeech.isNominal || !word.isKnown, note.plain[start - 1].isJapanese
-      { start = word.range.lowerBound }
-      start = trimmed(start, place)
-      guard place - start > 2, distinctness(start..<place) ?? 0 >= least,
-        NameWords.roles.length(endingAt: place, in: note.plain) == nil,
-        NameWords.titles.length(endingAt: place, in: note.plain) == nil,
-        NameWords.honorifics.length(endingAt: place, in: note.plain) == nil,
-        !SafeWords.japanese.contains(start..<place, in: note.plain)
-      else { return nil }
-      return Proposal(start..<place, .organisation, .facilityName, confidence)
-    }
-  }
-
-  /// What people do with a place that helps: they go there, call it, meet its staff.
-  private static let dealing = WordTable(
-    """
-    に通園 に通所 に通院 に通っ に通う へ通う へ通っ を利用 に電話 へ電話 に連絡 へ連絡 から連絡 から電話 に見学 を見学 の見学 に相談 の職員 のスタッフ \
-    の看護師 の相談員 の先生 の担任 の送迎 の外来 に入院 を退院 へ転院 に転院 から転院 を受診 へ紹介 に紹介 から紹介 で預か に預け の一時預かり の療育 \
-    のリハ の訪問 が訪問 の担当 に入園 に入所 を卒園 に在園 に依頼 へ依頼 に確認 に問い合わせ
-    """)
-
-  private static let employment = WordTable(
-    "勤務 に勤務 に就職 を退職 で働 でパート を休職 に復職 へ復職 に転職 の社員 で夜勤 に勤め 勤め でアルバイト でバイト へ出勤 に出勤 で日勤 の従業員 を経営 所属 に所属 でパートを の夜勤 の工場 の寮 の社宅"
   )
 }
 

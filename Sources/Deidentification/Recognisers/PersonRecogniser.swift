@@ -14,7 +14,7 @@ struct PersonRecogniser {
       if let proposal = titled(at: place) { proposals.append(proposal) }
       if let proposal = afterRole(at: place) { proposals.append(proposal) }
     }
-    return proposals + speakers() + fullNames() + spacedNames()
+    return proposals + attendees() + speakers() + signatures() + fullNames() + spacedNames()
   }
 
   /// A family name and a given name with a space between them: 後藤 結さん, 松永 りく.
@@ -66,13 +66,19 @@ struct PersonRecogniser {
     guard let start = nameStart(endingAt: place, isHonorific: honorific != nil), start < place
     else { return nil }
     let name = start..<place
-    guard !isNobody(name) else { return nil }
+    let isReading =
+      note.plain[name].allSatisfy(\.isHiragana)
+      && WordLists.japaneseGivenReadings.contains(note.text(name))
+      && !NameWords.nobody.contains(name, in: note.plain)
+    guard isReading || !isNobody(name) else { return nil }
     let titleText = note.text(place..<end)
     let kind: FindingKind =
       titleText.hasSuffix("ちゃん") || titleText.hasSuffix("くん") || titleText.hasSuffix("君")
       ? .child
       : honorific == nil ? .staff : .family
-    let isKnown = hasNameEntry(name) || honorific != nil
+    let isKnown =
+      hasNameEntry(name) || honorific != nil
+      || note.plain[name].allSatisfy { $0.isHiragana || $0.value == 0x30FC }
     if honorific == nil, !isKnown { return nil }
     let range = honorific == nil ? name : start..<end
     return Proposal(range, kind, .honorific, 0.85)
@@ -81,12 +87,15 @@ struct PersonRecogniser {
   /// Where the name that ends at a place begins.
   private func nameStart(endingAt place: Int, isHonorific: Bool) -> Int? {
     let last = note.plain[place - 1]
-    if last.isKatakana || last.isNameDot {
+    // かーくん: the long vowel of a hiragana name.
+    let isLongKana = last.value == 0x30FC && place > 1 && note.plain[place - 2].isHiragana
+    if last.isKatakana && !isLongKana || last.isNameDot {
       let start = note.runStart(place) { $0.isKatakana || $0.isNameDot }
       return NameParts.trimmedStart(start, place, note)
     }
     if last.isKanji { return kanjiStart(endingAt: place, isHonorific: isHonorific) }
-    return last.isHiragana && isHonorific ? hiraganaStart(endingAt: place) : nil
+    guard last.isHiragana || isLongKana else { return nil }
+    return isHonorific ? hiraganaStart(endingAt: place) : calledStart(endingAt: place)
   }
 
   private func kanjiStart(endingAt place: Int, isHonorific: Bool) -> Int? {
@@ -126,6 +135,23 @@ struct PersonRecogniser {
     return nil
   }
 
+  /// A kana name before a title: まっつん先生, and not やさしい先生.
+  private func calledStart(endingAt place: Int) -> Int? {
+    let run = note.runStart(place) { $0.isHiragana || $0.value == 0x30FC }
+    let starts = (max(run, place - 5)..<max(run, place - 1)).filter { start in
+      start == run || endsParticle(start)
+    }
+    guard let start = starts.last, place - start > 1 else { return nil }
+    if WordLists.japaneseGivenReadings.contains(note.text(start..<place)) { return start }
+    let isPhrase = "のなるたいうくむぶすつぬだてしらけ".unicodeScalars.contains(note.plain[place - 1])
+    return isPhrase || note.word(at: start)?.partOfSpeech == .pronoun ? nil : start
+  }
+
+  private func endsParticle(_ place: Int) -> Bool {
+    guard place > 0, let word = note.word(at: place - 1) else { return false }
+    return word.partOfSpeech == .particle && word.range.upperBound == place
+  }
+
   private func hiraganaStart(endingAt place: Int) -> Int? {
     let run = note.runStart(place) { $0.isHiragana || $0.value == 0x30FC }
     guard run < place else { return nil }
@@ -133,7 +159,13 @@ struct PersonRecogniser {
     for length in stride(from: min(5, place - run), through: 2, by: -1) {
       let start = place - length
       guard readings.contains(note.text(start..<place)) else { continue }
-      if start == run || note.isWordBoundary(start) || isParticle(at: start - 1) { return start }
+      if start == run || note.isWordBoundary(start) || isParticle(at: start - 1) {
+        // はゆあみさん: one kana between a particle and a name belongs to the name.
+        let isOneShort =
+          start - run == 2 && isParticle(at: run) && !isParticle(at: start - 1)
+          && run > 0 && note.plain[run - 1].isKanji
+        return isOneShort ? start - 1 : start
+      }
     }
     var start = run
     if run > 0, note.plain[run - 1] != "\n", isParticle(at: run), place - run > 2 {
@@ -228,6 +260,35 @@ struct PersonRecogniser {
       proposals.append(Proposal(name, .staff, .role, 0.75))
     }
     return proposals
+  }
+
+  /// One kanji after a profession in Latin letters, in a list of those present: MSW嵐、.
+  private func attendees() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard note.plain[place].isKanji, place > 1, note.plain[place - 1].isLatin,
+        context.titleEnd(at: place) == nil,
+        note[place + 1].map({ "、,・\n）)".unicodeScalars.contains($0) }) ?? true,
+        NameWords.titles.length(endingAt: place, in: note.plain) != nil
+      else { return nil }
+      return Proposal(place..<(place + 1), .staff, .role, 0.75)
+    }
+  }
+
+  /// A name at the end of a line after the office it signs for: 安倍川こども園　滝.
+  private func signatures() -> [Proposal] {
+    note.plain.indices.compactMap { end in
+      guard end + 1 == note.count || note.plain[end + 1] == "\n", note.plain[end].isKanji else {
+        return nil
+      }
+      let start = note.runStart(end + 1) { $0.isKanji }
+      let name = start..<(end + 1)
+      let before = note.skippingSpacesBack(start)
+      guard (1...4).contains(name.count), before < start,
+        let kind = FacilityWords.endings.length(endingAt: before, in: note.plain), kind > 1,
+        hasNameEntry(name), !isNobody(name), !NameWords.roles.contains(name, in: note.plain)
+      else { return nil }
+      return Proposal(name, .staff, .role, 0.75)
+    }
   }
 
   private func fullNames() -> [Proposal] {

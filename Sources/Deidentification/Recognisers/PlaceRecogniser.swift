@@ -16,7 +16,7 @@ struct PlaceRecogniser {
       proposals += found
       place = max(place + 1, found.map(\.range.upperBound).max() ?? 0)
     }
-    return proposals + landmarks() + words()
+    return proposals + landmarks() + parks() + islands() + words()
   }
 
   /// A prefecture or municipality with its kind, and the address that follows it.
@@ -69,7 +69,9 @@ struct PlaceRecogniser {
         digits > name
         && (digits == note.count || !note.plain[digits].isJapanese && !note.plain[digits].isLatin)
       let number = max(numberEnd(from: name), isBare ? digits : name)
-      let isAddress = name > start && name - start <= 12 && number > name
+      let isAddress =
+        name > start && name - start <= 12 && number > name
+        && note.word(at: start)?.partOfSpeech.isFunction != true
       guard isAddress, !PlaceRecogniser.facility(at: start..<name, note) else {
         return town > start ? town : nil
       }
@@ -80,6 +82,7 @@ struct PlaceRecogniser {
 
   private func townEnd(from start: Int) -> Int {
     var end = start
+    if let next = note[start], "内外産民立下側".unicodeScalars.contains(next) { return start }
     while end < note.count, end - start < 12, note.plain[end].isJapanese {
       if let word = note.word(at: end), word.range.lowerBound == end {
         let isName =
@@ -180,6 +183,42 @@ struct PlaceRecogniser {
     }
   }
 
+  /// A park by name, whatever the dictionary makes of it: 日岡山公園; not 近隣公園.
+  private func parks() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard let length = PlaceRecogniser.parkKinds.length(at: place, in: note.plain) else {
+        return nil
+      }
+      let start = note.runStart(place) { $0.isKanji || $0 == "ヶ" || $0 == "ケ" }
+      guard (2...6).contains(place - start),
+        FacilityWords.general.length(at: start, in: note.plain) == nil,
+        note.word(at: place).map({ $0.range.upperBound <= place + length }) ?? true
+      else { return nil }
+      return Proposal(start..<(place + length), .finePlace, .address, 0.72)
+    }
+  }
+
+  private static let parkKinds = WordTable("公園 海岸 海水浴場 高原 峠 団地 商店街 漁港 渓谷")
+
+  /// 梅ヶ島, 霞ケ浦: kanji joined by a small ke; not 3ヶ月, 数ヶ所.
+  private func islands() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard "ヶケが".unicodeScalars.contains(note.plain[place]), place > 0,
+        note.plain[place - 1].isKanji,
+        !"一二三四五六七八九十百数何幾各".unicodeScalars.contains(note.plain[place - 1]),
+        note[place + 1].map({ $0.isKanji && !"月所国年条院間".unicodeScalars.contains($0) }) == true
+      else { return nil }
+      let start = note.runStart(place) { $0.isKanji }
+      let end = note.runEnd(place + 1) { $0.isKanji }
+      guard place - start <= 2, end - place <= 3 else { return nil }
+      if note.plain[place] == "が" {
+        let word = note.word(at: place)
+        guard word?.partOfSpeech != .particle else { return nil }
+      }
+      return Proposal(start..<end, .finePlace, .address, 0.72)
+    }
+  }
+
   private static let landmarkKinds = WordTable(
     "駅 島 川 山 湖 港 橋 峠 浜 岬 海岸 公園 神社 団地 大橋 インター ダム 海水浴場 高原 温泉 通り 商店街 町 村 地区 半島 諸島 城 インターチェンジ 渓谷 海浜公園 動物園 水族館 スキー場 タワー ハイツ 荘 コーポ 新田 沿線 線 台 ニュータウン バス停 交差点 灯台 漁港"
   )
@@ -199,6 +238,7 @@ struct PlaceRecogniser {
       guard isPrefecture || isMunicipality || word.partOfSpeech == .place else { return nil }
       guard !PlaceRecogniser.styles.contains(where: { note.has($0, at: word.range.upperBound) }),
         !SafeWords.japanese.contains(word.range, in: note.plain),
+        !NameWords.titles.contains(word.range, in: note.plain),
         word.range.lowerBound == 0 || !note.plain[word.range.lowerBound - 1].isKatakana
       else { return nil }
       let isPlaced = PlaceRecogniser.after.length(at: word.range.upperBound, in: note.plain) != nil

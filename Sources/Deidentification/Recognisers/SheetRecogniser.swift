@@ -25,7 +25,7 @@ struct SheetRecogniser {
   }
 
   private func proposal(_ form: SheetForm, _ range: Range<Int>) -> Proposal? {
-    guard let confidence = confidence(form, range) else { return nil }
+    guard let confidence = confidence(form, range) ?? doubt(form, range) else { return nil }
     let reason: FindingReason =
       form.isOther ? .otherRecord : form.isCommon || confidence < 0.9 ? .ambiguousRecord : .record
     var range = range
@@ -43,6 +43,29 @@ struct SheetRecogniser {
   private func abbreviates(_ place: Int) -> Bool {
     guard let next = note[place], "大小中高園院".unicodeScalars.contains(next) else { return false }
     return note[place + 1].map { !$0.isKanji || note.isWordBoundary(place + 1) } ?? true
+  }
+
+  /// A name of the sheet that is read here as an ordinary word: for a person to see.
+  private func doubt(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    // 「朔の運動会のあと」: whoever is quoted begins with the name.
+    if !form.isOther, form.kind.isPerson, form.part == .given, range.lowerBound > 0,
+      "「『".unicodeScalars.contains(note.plain[range.lowerBound - 1]), context.isWhole(range),
+      ["の", "は", "が", "も", "と"].contains(where: { note.has($0, at: range.upperBound) })
+    {
+      return 0.45
+    }
+    if !form.isOther, form.kind == .facility, form.part == .core, range.count > 2,
+      startsName(range.lowerBound) || note.isWordBoundary(range.lowerBound),
+      isFollowedByParticle(range.upperBound), !splitsKatakana(range)
+    {
+      return 0.5
+    }
+    guard !form.isOther, range.count > 1, form.part != .petName,
+      note.isWordBoundary(range.lowerBound), note.isWordBoundary(range.upperBound),
+      !splitsKatakana(range), !splitsLatin(range),
+      !["を", "の", "で"].contains(where: { note.has($0, at: range.upperBound) })
+    else { return nil }
+    return 0.45
   }
 
   private func confidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
@@ -81,7 +104,12 @@ struct SheetRecogniser {
       "の外来", "利用", "も同席", "が訪問", "に依頼", "へ依頼", "による", "休み", "で預か", "のお迎え", "の迎え", "のデイ", "の担任",
       "の園長", "の所長", "の管理者", "として", "は満床", "は休み", "は休診", "が満床", "が休み", "に入所", "に空き", "の空き",
     ]
-    return verbs.contains { note.has($0, at: range.upperBound) } ? 0.75 : nil
+    if verbs.contains(where: { note.has($0, at: range.upperBound) }) { return 0.75 }
+    // ぽっけを月10日利用.
+    let isUsed =
+      note.has("を", at: range.upperBound)
+      && (range.upperBound..<(range.upperBound + 8)).contains { note.has("利用", at: $0) }
+    return isUsed ? 0.75 : nil
   }
 
   /// こぶしの南雲先生: somebody's title stands soon after の.
@@ -95,7 +123,8 @@ struct SheetRecogniser {
 
   private func personConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
     guard !splitsKatakana(range), !splitsLatin(range) else { return nil }
-    let isTitled = context.titleEnd(at: range.upperBound) != nil
+    let isTitled =
+      context.titleEnd(at: range.upperBound) != nil || isCalled(form, range)
     switch form.part {
     case .full: return form.key.count > 2 || context.isWhole(range) ? 0.99 : nil
     case .petName: return petNameConfidence(form, range)
@@ -118,6 +147,24 @@ struct SheetRecogniser {
       ? 0.92 : nil
   }
 
+  /// Whether a place is followed by a particle that a helper or a place of help would have.
+  private func isFollowedByParticle(_ place: Int) -> Bool {
+    guard let next = note[place], next.isHiragana else { return true }
+    return ["に", "へ", "は", "が", "も", "と", "から", "まで", "を卒", "を見学", "を退"].contains {
+      note.has($0, at: place)
+    }
+  }
+
+  /// とつかさん: an honorific that the dictionary joins to the end of the name.
+  private func isCalled(_ form: SheetForm, _ range: Range<Int>) -> Bool {
+    guard !form.isOther, form.part != .petName, range.count > 1,
+      let length = NameWords.honorifics.length(at: range.upperBound, in: note.plain), length > 1,
+      let first = note.word(at: range.lowerBound)
+    else { return false }
+    return first.range.lowerBound == range.lowerBound
+      && first.range.upperBound <= range.upperBound
+  }
+
   /// One common character between commas is more often a word: 「東、西」.
   private func loneConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
     let next = note.skippingSpaces(range.upperBound)
@@ -134,6 +181,12 @@ struct SheetRecogniser {
 
   private func petNameConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
     guard startsName(range.lowerBound) || note.isWordBoundary(range.lowerBound) else { return nil }
+    // ランチ is a word, whatever the child ラン is called.
+    if let word = note.word(at: range.lowerBound), word.range == range, word.isKnown,
+      word.partOfSpeech == .noun, !isTitled(range)
+    {
+      return nil
+    }
     if context.isSpeaker(range) { return 0.93 }
     if context.isAlone(range) { return form.isCommon && form.key.count <= 2 ? 0.6 : 0.93 }
     let isTopic = ["は", "が", "も"].contains { note.has($0, at: range.upperBound) }

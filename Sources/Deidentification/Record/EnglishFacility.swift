@@ -6,6 +6,9 @@ enum EnglishFacility {
     if words.first == "the" { words.removeFirst() }
     guard !words.isEmpty else { return [] }
     var forms = [words]
+    // HRI: colleagues use the initials of three words and more.
+    let initials = words.compactMap { ["of", "and", "the", "for"].contains($0) ? nil : $0.first }
+    if initials.count > 2 { forms.append([String(initials)]) }
     while words.count > 1, let last = words.last, kinds.contains(last) {
       words.removeLast()
       if words.contains(where: { !kinds.contains($0) && $0 != "st" && $0.count > 2 }) {
@@ -23,7 +26,7 @@ enum EnglishFacility {
     children child childrens paediatric pediatric medical health healthcare house home lodge trust nhs \
     foundation service services team agency council borough county city district station pharmacy chemist \
     dental respite ward unit library church chapel club society association charity group ltd limited llc \
-    inc company co farm farms garage bakery boatyard studios studio gazette herald news times radio tv post \
+    inc company co farm farms garage bakery boatyard studios studio gazette herald journal chronicle tribune argus observer advertiser mercury telegraph news times radio tv post \
     echo theatre hotel inn pub restaurant cafe shop stores store market works factory mill engineering \
     transport freight cabs taxis taxi couriers builders brewery fisheries foods motors timber joinery bakers butchers salon landscaping removals haulage logistics construction builders plumbing solicitors bank department office support \
     therapy therapies rehabilitation general regional memorial royal district united institute laboratory \

@@ -74,7 +74,27 @@ enum FacilityName {
       }
     }
     if start < place { pieces.append(Piece(range: start..<place, isDistinctive: true)) }
-    return pieces
+    return withoutTown(pieces, scalars)
+  }
+
+  /// 静岡市葵 is the town and what distinguishes the office in it.
+  private static func withoutTown(_ pieces: [Piece], _ scalars: [Unicode.Scalar]) -> [Piece] {
+    guard let first = pieces.first, first.isDistinctive, first.range.lowerBound == 0 else {
+      return pieces
+    }
+    var end = Gazetteer.prefectures.length(at: 0, in: scalars) ?? 0
+    end += Gazetteer.municipalities.length(at: end, in: scalars) ?? 0
+    if end == 0, first.range.count > 3 {
+      // 京都洛西: the kind of the place is often left out.
+      end =
+        Gazetteer.barePrefectures.length(at: 0, in: scalars)
+        ?? Gazetteer.bareMunicipalities.length(at: 0, in: scalars) ?? 0
+    }
+    guard end > 0, end < first.range.upperBound else { return pieces }
+    return [
+      Piece(range: 0..<end, isDistinctive: false),
+      Piece(range: end..<first.range.upperBound, isDistinctive: true),
+    ] + pieces.dropFirst()
   }
 
   private static func text(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> String {

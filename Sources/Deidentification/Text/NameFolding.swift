@@ -26,7 +26,10 @@ enum NameFolding {
 
   /// The folded form of a text without its spaces and name dots.
   static func key(_ text: String) -> [Unicode.Scalar] {
-    Shadow(text).scalars.filter { !$0.isBlank && !$0.isNameDot }.map(folded)
+    // Most spellings are plain already.
+    let isPlain = text.unicodeScalars.allSatisfy(Shadow.isPlain)
+    let plain = isPlain ? Array(text.unicodeScalars) : Shadow(text).scalars
+    return plain.filter { !$0.isBlank && !$0.isNameDot }.map(folded)
   }
 
   private static let dash: Unicode.Scalar = "ー"

@@ -16,7 +16,7 @@ struct Shadow {
       let scalar = source[place]
       let next = place + 1 < source.count ? source[place + 1] : nil
       let length = next.map(Shadow.isVoiceMark) == true ? 2 : 1
-      if length == 1, scalar.isASCII || Shadow.isCommon(scalar) {
+      if length == 1, Shadow.isPlain(scalar) {
         append(scalar, place, place + 1)
       } else if !Shadow.isIgnored(scalar) {
         var piece = String.UnicodeScalarView()
@@ -35,10 +35,10 @@ struct Shadow {
     ends.append(Int32(end))
   }
 
-  /// Kana, common kanji and Japanese punctuation are their own plain form.
-  private static func isCommon(_ scalar: Unicode.Scalar) -> Bool {
+  /// ASCII, kana, common kanji and Japanese punctuation are their own plain form.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x3001...0x3011, 0x3041...0x3096, 0x30A1...0x30FE, 0x4E00...0x9FFF: true
+    case 0x00...0x7F, 0x3001...0x3011, 0x3041...0x3096, 0x30A1...0x30FE, 0x4E00...0x9FFF: true
     default: false
     }
   }

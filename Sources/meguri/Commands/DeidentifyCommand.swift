@@ -35,9 +35,10 @@ struct DeidentifyCommand: ParsableCommand {
     }
     guard jsonl else { return try filterText() }
     var number = 0
+    var detectors = DetectorShelf()
     while let line = readLine() {
       number += 1
-      if !line.isBlank { try filter(line, number) }
+      if !line.isBlank { try filter(line, number, &detectors) }
     }
   }
 
@@ -47,14 +48,14 @@ struct DeidentifyCommand: ParsableCommand {
     print(detector.rendered(text, findings: findings(detector, text)))
   }
 
-  private func filter(_ line: String, _ number: Int) throws {
+  private func filter(_ line: String, _ number: Int, _ detectors: inout DetectorShelf) throws {
     guard let note = try? JSONDecoder().decode(NoteLine.self, from: Data(line.utf8)) else {
       throw CommandFailure.refused(
         said(
           "\(number)行目が読めません。{\"id\": \"…\", \"text\": \"…\"} の形にしてください。",
           "Line \(number) cannot be read; write it as {\"id\": \"…\", \"text\": \"…\"}."))
     }
-    let detector = note.record.map(Detector.init(record:)) ?? Detector(sheet: IdentitySheet())
+    let detector = detectors.detector(for: note.record)
     let found = findings(detector, note.text)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -74,6 +75,22 @@ private struct NoteLine: Decodable {
   let id: String
   let text: String
   let record: DetectionRecord?
+}
+
+/// The detectors of the records that lines came with: a case has many notes.
+private struct DetectorShelf {
+  private var detectors: [DetectionRecord?: Detector] = [:]
+
+  /// The detector of a record, made once for as long as there is room for it.
+  mutating func detector(for record: DetectionRecord?) -> Detector {
+    if let detector = detectors[record] { return detector }
+    if detectors.count >= Self.room { detectors.removeAll() }
+    let detector = record.map(Detector.init(record:)) ?? Detector(sheet: IdentitySheet())
+    detectors[record] = detector
+    return detector
+  }
+
+  private static let room = 64
 }
 
 /// A de-identified note and what was found in it.
