@@ -2,10 +2,11 @@
 # make test    build and run every test
 # make check   lint, then make test (what continuous integration runs)
 # make format  lay the sources out
+# make bench   time the program beside tig, VisiData and Textual, as far as they are installed
 # make snapshots  record screens and schema anew; then read the difference
 
 .DEFAULT_GOAL := run
-.PHONY: run build test check lint format snapshots readme needs
+.PHONY: run build test check lint format bench snapshots readme needs
 
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s --product meguri
 
@@ -27,6 +28,10 @@ lint:
 
 format:
 	@swift format --in-place --recursive Package.swift Sources Tests
+
+bench: build
+	@swift build -c release --static-swift-stdlib -Xlinker -s --product MeguriBenchmark >&2
+	@$$($(RELEASE) --show-bin-path)/MeguriBenchmark $$($(RELEASE) --show-bin-path)/meguri .build/benchmark
 
 snapshots: needs
 	@UPDATE_SNAPSHOTS=1 swift test --disable-xctest

@@ -79,6 +79,11 @@ let package = Package(
         "JapaneseText", "PracticeAssociation", "RequestFiles", "TerminalUI", "TextCells",
         "ThemeFiles", "Vault", arguments,
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "MeguriBenchmark",
+      dependencies: [
+        "CaseStore", "Casework", "Deidentification", "PracticeAssociation", "Vault",
+      ], swiftSettings: strict),
 
     tests(of: "Architecture", []),
     tests(of: "Casework", ["Casework"]),
@@ -104,6 +109,6 @@ let package = Package(
         "MeguriApp", "Screens", "CaseStore", "Casework", "Deidentification", "TerminalUI", "Vault",
       ]),
     tests(of: "Command", ["meguri"]),
-    tests(of: "TerminalJourney", ["meguri"]),
+    tests(of: "TerminalJourney", ["meguri", "TextCells"]),
   ]
 )

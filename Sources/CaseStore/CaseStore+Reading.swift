@@ -47,6 +47,11 @@ extension CaseStore {
     var list = ListStatement("SELECT * FROM consultation", table: Consultation.table.name)
     list.find(query.text, orAmong: try naming(query.text, .consultation))
     if query.openOnly { list.require("stage <> ", .text(ConsultationStage.closed.rawValue)) }
+    if let day = query.waitingOn {
+      list.require(
+        "CASE stage WHEN 'received' THEN '' ELSE coalesce(due_day, '9999') END <= ",
+        .text(day.description))
+    }
     if let id = query.caseID { list.require("case_id = ", .text(id.text)) }
     if let id = query.adviser { list.require("adviser_id = ", .text(id.text)) }
     return try page(list, after: query.after?.text, limit: query.limit) {
@@ -58,6 +63,7 @@ extension CaseStore {
   public func cases(_ query: CaseQuery) throws(StoreError) -> [CaseSummary] {
     var list = ListStatement("SELECT * FROM case_record", table: CaseRecord.table.name)
     list.find(query.text, orAmong: try naming(query.text, .caseRecord))
+    if let day = query.overdueOn { list.require("review_due < ", .text(day.description)) }
     return try page(list, after: query.after?.text, limit: query.limit) {
       try CaseSummary($0, on: $1)
     }

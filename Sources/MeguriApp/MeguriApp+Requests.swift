@@ -16,6 +16,7 @@ extension MeguriApp {
     case .searchEverything(let text): return [.found(try reading.found(text))]
     case .copy(let id, let eyes): return [try copy(id, eyes)]
     case .loadHistory(let id): return [try reading.history(of: id)]
+    case .loadCalendar(let days): return [.calendar(try reading.calendar(days))]
     case .loadReview(let id): return try reading.review(of: id).map { [.review($0)] } ?? []
     case .loadRendition(let id, let policy, let seed):
       return try reading.rendition(of: id, policy: policy, seed: seed).map { [.rendition($0)] }

@@ -11,7 +11,7 @@ public final class MeguriApp {
   var workspace: Workspace
   var terminal: (any Terminal)?
   var reading: StoreReading
-  private var isLeaving = false
+  var isLeaving = false
   private var changeCount = 0
   private var lastSaving: Moment
   var themes: [Theme]
@@ -40,15 +40,14 @@ public final class MeguriApp {
   public func run(on terminal: any Terminal) {
     self.terminal = terminal
     beginThemes(on: terminal)
-    begin(size: terminal.size)
+    begin(size: terminal.size, resuming: true)
     terminal.present(shownFrame())
     while !isLeaving {
-      let timeout = workspace.hasUnsavedDraft ? 400 : idleMilliseconds
-      let event = terminal.nextEvent(timeoutMilliseconds: timeout)
-      take(event)
+      take(nextEvent(from: terminal))
       if isLeaving { break }
       terminal.present(shownFrame())
     }
+    rememberPlace()
     terminal.close()
   }
 
@@ -64,10 +63,28 @@ public final class MeguriApp {
     return shownFrame()
   }
 
-  private func begin(size: Size) {
+  /// Waits for an event; a short pause is used to read what the next key will likely show.
+  private func nextEvent(from terminal: any Terminal) -> TerminalEvent {
+    if workspace.hasUnsavedDraft { return terminal.nextEvent(timeoutMilliseconds: 400) }
+    for id in workspace.neighbours where !reading.holds(id) {
+      let event = terminal.nextEvent(timeoutMilliseconds: 4)
+      guard event == .idle else { return event }
+      reading.readAhead(id)
+    }
+    if let page = workspace.pageAhead {
+      let event = terminal.nextEvent(timeoutMilliseconds: 4)
+      guard event == .idle else { return event }
+      carryOut([page])
+      terminal.present(shownFrame())
+    }
+    return terminal.nextEvent(timeoutMilliseconds: idleMilliseconds)
+  }
+
+  func begin(size: Size, resuming: Bool = false) {
     workspace.context.size = size
     changeCount = (try? store.changeCount()) ?? 0
-    carryOut(workspace.start())
+    guard resuming, let remembered = rememberedPlace() else { return carryOut(workspace.start()) }
+    carryOut(workspace.resume(remembered))
   }
 
   private func take(_ event: TerminalEvent) {
@@ -75,7 +92,11 @@ public final class MeguriApp {
     if event == .idle { rest() } else { lastKey = .now }
     // A key acts on what was on the screen when it was pressed; what others have written since is
     // shown afterwards.
-    let othersWrote = if case .key = event { othersHaveWritten() } else { false }
+    let othersWrote =
+      switch event {
+      case .key, .mouse: othersHaveWritten()
+      default: false
+      }
     if event == .filesChanged {
       for answer in takeChangedThemes() { carryOut(workspace.receive(answer)) }
     }
@@ -84,13 +105,13 @@ public final class MeguriApp {
     keepDraft(after: event)
   }
 
-  private func keepTime() {
+  func keepTime() {
     let now = options.now()
     (workspace.context.today, workspace.context.clock) = (now.day, now.clock)
   }
 
   /// Whether somebody else has written since the last key; what was read before is forgotten then.
-  private func othersHaveWritten() -> Bool {
+  func othersHaveWritten() -> Bool {
     guard let count = try? store.changeCount(), count != changeCount else { return false }
     changeCount = count
     reading.forget()

@@ -18,11 +18,23 @@ struct StoreReading {
   /// Detectors with the sheet that each was made for.
   var detectors: [CaseID: (sheet: IdentitySheet, detector: Detector)] = [:]
 
-  mutating func forget() { (sheets, detectors) = ([:], [:]) }
+  /// Records as they were read last, until somebody writes.
+  private var files: [RecordID: Answer] = [:]
+
+  mutating func forget() { (sheets, detectors, files) = ([:], [:], [:]) }
 
   /// Forgets what a step of this record may have changed.
   mutating func forget(_ id: RecordID) {
+    files = [:]
     if case .caseRecord(let id) = id { sheets[id] = nil }
+  }
+
+  /// Whether a record is at hand.
+  func holds(_ id: RecordID) -> Bool { files[id] != nil }
+
+  /// Reads a record that will likely be asked for; what fails now is told when it is asked for.
+  mutating func readAhead(_ id: RecordID) {
+    files[id] = try? read(id)
   }
 
   private var isVeiled: Bool { context?.eyes == .trainer }
@@ -72,17 +84,16 @@ struct StoreReading {
   mutating func today() throws -> TodayContent {
     guard let today = context?.today else { return TodayContent() }
     let soon = today.adding(days: 7)
-    let open = try store.consultations(ConsultationQuery(openOnly: true, limit: 1000)).filter {
-      $0.stage == .received || $0.dueDay.map { $0 <= soon } ?? false
-    }
-    let cases = try store.cases(CaseQuery(limit: 500)).filter { $0.isOverdue(on: today) }
+    let open = try store.consultations(
+      ConsultationQuery(openOnly: true, waitingOn: soon, limit: 1000))
+    let cases = try store.cases(CaseQuery(overdueOn: today, limit: 500))
     let known = try sheets(for: open).merging(sheets(for: cases.map(\.id))) { first, _ in first }
     return TodayContent(
       counts: try store.consultationCounts(), consultations: open, cases: cases, sheets: known,
       drafts: try waitingDrafts())
   }
 
-  private mutating func sheets(
+  mutating func sheets(
     for rows: [ConsultationSummary]
   ) throws -> [CaseID: IdentitySheet] {
     // With one's own eyes only a text with references needs the sheet; reading sheets takes time.
@@ -93,7 +104,7 @@ struct StoreReading {
   }
 
   /// With a trainer's eyes, the sheets with the people of the cases' consultations.
-  private mutating func sheets(for ids: [CaseID]) throws -> [CaseID: IdentitySheet] {
+  mutating func sheets(for ids: [CaseID]) throws -> [CaseID: IdentitySheet] {
     guard isVeiled else { return [:] }
     var found: [CaseID: IdentitySheet] = [:]
     for id in ids { found[id] = try sheet(of: id) }
@@ -119,6 +130,15 @@ struct StoreReading {
   }
 
   mutating func file(of id: RecordID) throws -> Answer {
+    if let file = files[id] { return file }
+    // A few screens of records; more would only be memory.
+    if files.count >= 32 { files = [:] }
+    let file = try read(id)
+    files[id] = file
+    return file
+  }
+
+  private mutating func read(_ id: RecordID) throws -> Answer {
     switch id {
     case .consultation(let id):
       return try consultation(id).map { .consultation($0) } ?? .missing(.consultation(id))

@@ -9,13 +9,18 @@ public struct PracticeAssociation: Hashable, Sendable {
   public let steps: [PracticeStep]
 
   /// Invents the association as it stands on a day.
-  public init(seed: UInt64 = 20_210_618, today: CivilDay, language: Language = .japanese) {
+  ///
+  /// There are as many cases as are asked for, and 168 consultations.
+  public init(
+    seed: UInt64 = 20_210_618, today: CivilDay, language: Language = .japanese,
+    caseCount: Int = 44
+  ) {
     var generator = SeededGenerator(seed: seed)
     let period = Period(today: today)
     let office = Office(language: language)
     let roll = MemberRoll(office, in: period, using: &generator)
-    let cases = (0..<44).map { key in
-      CaseScript(key: key, of: 44, office, in: period, using: &generator)
+    let cases = (0..<caseCount).map { key in
+      CaseScript(key: key, of: caseCount, office, in: period, using: &generator)
     }
     var desk = ConsultationDesk(office: office, period: period, roll: roll, cases: cases)
     let consultations = (0..<168).flatMap { key in

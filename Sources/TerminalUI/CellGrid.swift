@@ -30,6 +30,7 @@ public struct CellGrid: Equatable, Sendable {
     guard position.row >= 0, position.row < size.rows else { return 0 }
     let end = min(size.columns, limit.map { position.column + max(0, $0) } ?? size.columns)
     var column = position.column
+    if text.plainColumns != nil { return writePlain(text, at: position, end: end, style: style) }
     for character in displaySafe(text) {
       for cluster in character.clusters {
         guard column < end else { return max(0, column - position.column) }
@@ -39,6 +40,33 @@ public struct CellGrid: Equatable, Sendable {
       }
     }
     return max(0, min(column, end) - position.column)
+  }
+
+  /// Writes text whose every scalar is a character of its own; returns the columns it takes.
+  private mutating func writePlain(
+    _ text: String, at position: Position, end: Int, style: Style
+  ) -> Int {
+    var column = position.column
+    for scalar in text.unicodeScalars {
+      guard column < end else { return max(0, column - position.column) }
+      let width = scalar.plainColumns ?? 1
+      let index = position.row * size.columns + column
+      if width == 1, column >= 0, !isCovered(index),
+        column + 1 == size.columns || !isCovered(index + 1)
+      {
+        cells[index] = Cell(.cluster(Character(scalar)), style: style)
+      } else {
+        put(
+          Character(scalar), width: width, column: column, row: position.row, end: end,
+          style: style)
+      }
+      column += width
+    }
+    return max(0, min(column, end) - position.column)
+  }
+
+  private func isCovered(_ index: Int) -> Bool {
+    if case .covered = cells[index].content { true } else { false }
   }
 
   /// Fills a rectangle with one narrow character.

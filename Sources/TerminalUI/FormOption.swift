@@ -18,7 +18,7 @@ public struct FormOption: Equatable, Sendable {
   }
 
   /// Whether typed letters find this answer.
-  func matches(_ query: String) -> Bool {
+  public func matches(_ query: String) -> Bool {
     let words = (label + " " + note + " " + search + " " + id).lowercased()
     return words.containsText(query.lowercased())
   }

@@ -3,12 +3,14 @@ public struct Keymap<Command: Hashable & Sendable>: Sendable {
   /// The bindings in their order.
   public let bindings: [KeyBinding<Command>]
   private let commands: [Key: Command]
+  private let keys: [Command: [Key]]
 
   /// A map from bindings; of two for the same key the first counts.
   public init(_ bindings: [KeyBinding<Command>]) {
     self.bindings = bindings
     let pairs = bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } }
     commands = Dictionary(pairs) { first, _ in first }
+    keys = Dictionary(bindings.map { ($0.command, $0.keys) }, uniquingKeysWith: +)
   }
 
   /// The command of a key: of exactly this one, else of the one an input method disguised.
@@ -17,7 +19,5 @@ public struct Keymap<Command: Hashable & Sendable>: Sendable {
   }
 
   /// The keys of a command, the one to show first.
-  public func keys(for command: Command) -> [Key] {
-    bindings.filter { $0.command == command }.flatMap(\.keys)
-  }
+  public func keys(for command: Command) -> [Key] { keys[command] ?? [] }
 }

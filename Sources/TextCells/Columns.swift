@@ -15,17 +15,46 @@ extension Character {
   /// A way past the tables: almost every character of a record is one of these.
   var isPlainJapanese: Bool {
     guard utf8.count == 3, let scalar = unicodeScalars.first else { return false }
-    return switch scalar.value {
+    return scalar.isPlainJapanese
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is an everyday wide character that is shown as it is.
+  fileprivate var isPlainJapanese: Bool {
+    switch value {
     case 0x3001...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
     default: false
     }
   }
 }
 
+extension Unicode.Scalar {
+  /// The columns of a scalar that is a character of its own wherever it stands and is shown as it
+  /// is: printable ASCII, everyday Japanese, lines of boxes; `nil` for any other.
+  public var plainColumns: Int? {
+    if value >= 0x20, value < 0x7F { return 1 }
+    if isPlainJapanese { return 2 }
+    return (0x2500...0x257F).contains(value) ? columns : nil
+  }
+}
+
+extension StringProtocol {
+  /// The columns of a text of such scalars only; `nil` for any other text.
+  public var plainColumns: Int? {
+    var columns = 0
+    for scalar in unicodeScalars {
+      guard let own = scalar.plainColumns else { return nil }
+      columns += own
+    }
+    return columns
+  }
+}
+
 extension StringProtocol {
   /// Display columns of the text as `displaySafe` shows it.
   public var columns: Int {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
+    if let plain = plainColumns { return plain }
     return reduce(0) { $0 + $1.columns }
   }
 }

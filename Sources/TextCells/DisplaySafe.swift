@@ -5,7 +5,7 @@ import CDisplayWidth
 /// Only for showing; stored text is never changed by it. Applying it twice changes nothing more.
 /// A newline becomes a visible mark, so split the lines before.
 public func displaySafe(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  if text.plainColumns != nil { return text }
   return text.reduce(into: "") { $0 += $1.isPlainJapanese ? String($1) : displayed($1) }
 }
 

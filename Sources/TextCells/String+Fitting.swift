@@ -2,6 +2,16 @@ extension String {
   /// The longest prefix of whole characters that fits into `limit` columns.
   public func cut(toColumns limit: Int) -> String {
     if utf8.count <= limit, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    if let plain = plainColumns {
+      if plain <= limit { return self }
+      var used = 0
+      return String(
+        String.UnicodeScalarView(
+          unicodeScalars.prefix { scalar in
+            used += scalar.plainColumns ?? 0
+            return used <= limit
+          }))
+    }
     var used = 0
     var end = startIndex
     while end < endIndex {

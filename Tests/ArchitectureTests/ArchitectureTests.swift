@@ -31,6 +31,9 @@ import Testing
       "JapaneseText", "PracticeAssociation", "RequestFiles", "TerminalUI", "TextCells",
       "ThemeFiles", "Vault", "ArgumentParser", "Glibc",
     ],
+    "MeguriBenchmark": [
+      "CaseStore", "Casework", "Deidentification", "PracticeAssociation", "Vault", "Glibc",
+    ],
   ]
 
   /// Targets that must stay free of input, output and clocks.

@@ -26,6 +26,18 @@ import Testing
     #expect(try fixture.store.verify().entries == 1)
   }
 
+  @Test func `a request that a batch completes is still known as it came`() throws {
+    let fixture = try StoreFixture()
+    try fixture.store.performTogether { batch in
+      let id = try batch.perform(
+        .receive(try .sample("吸引のこと")), on: nil, of: Consultation.self, by: fixture.actor)
+      var form: RequestForm = try .sample("吸引のこと")
+      form.text = Passage(plain: "吸引と停電のこと")
+      try batch.perform(.complete(form), on: id, of: Consultation.self, by: fixture.actor)
+    }
+    #expect(try fixture.store.verify().problems == [])
+  }
+
   @Test func `a refused step in a batch takes the whole batch back`() throws {
     let fixture = try StoreFixture()
 

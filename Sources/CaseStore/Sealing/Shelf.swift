@@ -88,6 +88,8 @@ final class WaitingRecords {
   struct Entry {
     let record: Any?
     let before: Any?
+    /// Writes the record as it began, where columns keep what stood there first.
+    var begin: ((Shelf) throws -> Void)?
     /// Writes the record; `before` is what it was when the batch began.
     let write: (Shelf) throws -> Void
   }
@@ -101,7 +103,12 @@ final class WaitingRecords {
     let known = records[id.text]
     let first = known.map { $0.before as? Record } ?? before
     if known == nil { order.append(id.text) }
-    records[id.text] = Entry(record: record, before: first) { shelf in
+    var begin = known?.begin
+    if known == nil, before == nil, !Record.table.lastingColumns.isEmpty {
+      begin = { try $0.save(record, before: nil, as: id, version: version) }
+    }
+    records[id.text] = Entry(record: record, before: first, begin: begin) { shelf in
+      if record != nil { try begin?(shelf) }
       try shelf.save(record, before: first, as: id, version: version)
     }
   }

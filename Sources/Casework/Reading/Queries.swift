@@ -4,6 +4,8 @@ public struct ConsultationQuery: Hashable, Sendable {
   public var text: String
   /// Whether closed ones are left out.
   public var openOnly: Bool
+  /// Only new requests, and those for which something is due by this day.
+  public var waitingOn: CivilDay?
   /// Only those of a case.
   public var caseID: CaseID?
   /// Only those of an adviser.
@@ -15,10 +17,12 @@ public struct ConsultationQuery: Hashable, Sendable {
 
   /// Asks for consultations.
   public init(
-    text: String = "", openOnly: Bool = false, caseID: CaseID? = nil, adviser: MemberID? = nil,
+    text: String = "", openOnly: Bool = false, waitingOn: CivilDay? = nil, caseID: CaseID? = nil,
+    adviser: MemberID? = nil,
     after: ConsultationID? = nil, limit: Int = 200
   ) {
     (self.text, self.openOnly, self.caseID) = (text, openOnly, caseID)
+    self.waitingOn = waitingOn
     (self.adviser, self.after, self.limit) = (adviser, after, limit)
   }
 }
@@ -27,14 +31,19 @@ public struct ConsultationQuery: Hashable, Sendable {
 public struct CaseQuery: Hashable, Sendable {
   /// Words that must occur; empty for all.
   public var text: String
+  /// Only those whose review was due before this day.
+  public var overdueOn: CivilDay?
   /// The last row of the page before; `nil` for the first page.
   public var after: CaseID?
   /// The most rows to give.
   public var limit: Int
 
   /// Asks for cases.
-  public init(text: String = "", after: CaseID? = nil, limit: Int = 200) {
-    (self.text, self.after, self.limit) = (text, after, limit)
+  public init(
+    text: String = "", overdueOn: CivilDay? = nil, after: CaseID? = nil, limit: Int = 200
+  ) {
+    (self.text, self.overdueOn) = (text, overdueOn)
+    (self.after, self.limit) = (after, limit)
   }
 }
 

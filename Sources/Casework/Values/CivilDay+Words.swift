@@ -37,7 +37,8 @@ extension CivilDay {
     return "\(era.name)\(count == 1 ? "元" : String(count))年"
   }
 
-  private static let englishMonths = [
+  /// The short names of the months.
+  public static let englishMonths = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 }

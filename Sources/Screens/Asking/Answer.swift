@@ -21,6 +21,8 @@ public enum Answer: Hashable, Sendable {
   case missing(RecordID)
   /// The history of a record.
   case history(HistoryContent)
+  /// What is due on the days of a calendar's page.
+  case calendar(CalendarContent)
   /// What is to be answered in a case.
   case review(ReviewContent)
   /// A case as readers would see it.

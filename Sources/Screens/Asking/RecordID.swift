@@ -8,4 +8,13 @@ public enum RecordID: Hashable, Sendable {
   case caseRecord(CaseID)
   /// A member.
   case member(MemberID)
+
+  /// The identity as it is stored.
+  var text: String {
+    switch self {
+    case .consultation(let id): id.text
+    case .caseRecord(let id): id.text
+    case .member(let id): id.text
+    }
+  }
 }

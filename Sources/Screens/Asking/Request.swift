@@ -19,6 +19,8 @@ public enum Request: Hashable, Sendable {
   case copy(RecordID, CaseReader.Eyes)
   /// The history of a record.
   case loadHistory(RecordID)
+  /// What is due on the days of a calendar's page.
+  case loadCalendar(ClosedRange<CivilDay>)
   /// What is to be answered in a case.
   case loadReview(CaseID)
   /// A case as readers would see it, by a policy; the same number gives the same surrogates.

@@ -22,7 +22,7 @@ struct CasesScreen: RecordScreen {
     .loadCases(
       CaseQuery(
         text: list.search, after: continuing ? list.rows.last?.id : nil,
-        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count)))
+        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count, list.wanted)))
   }
 
   mutating func take(_ page: CasePage) {

@@ -98,5 +98,6 @@ extension ListPane {
     return "  / " + (context.isVeiled ? context.say("検索中", "searching") : search)
   }
 
-  var pageLimit: Int { 200 }
+  /// The rows of a page: a little more than a tall screen shows.
+  var pageLimit: Int { 80 }
 }

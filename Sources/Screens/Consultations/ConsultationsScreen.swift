@@ -27,7 +27,7 @@ struct ConsultationsScreen: RecordScreen {
     .loadConsultations(
       ConsultationQuery(
         text: list.search, openOnly: openOnly, after: continuing ? list.rows.last?.id : nil,
-        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count)))
+        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count, list.wanted)))
   }
 
   mutating func take(_ page: ConsultationPage) {

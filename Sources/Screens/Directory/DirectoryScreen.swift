@@ -23,7 +23,7 @@ struct DirectoryScreen: RecordScreen {
       MemberQuery(
         text: list.search, advisersOnly: advisersOnly,
         after: continuing ? list.rows.last?.id : nil,
-        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count)))
+        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count, list.wanted)))
   }
 
   mutating func take(_ page: MemberPage) {

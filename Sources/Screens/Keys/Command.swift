@@ -8,6 +8,14 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case showCases
   /// Go to the directory.
   case showDirectory
+  /// Show what is due in a calendar.
+  case calendar
+  /// Show a week of the calendar, or the month.
+  case calendarScale
+  /// Move to the day before.
+  case dayBefore
+  /// Move to the day after.
+  case dayAfter
 
   /// Move a row up.
   case moveUp

@@ -10,6 +10,8 @@ extension CommandTable {
     Line(.showConsultations, [.character("2")], in: KeyPlace.everywhere),
     Line(.showCases, [.character("3")], in: KeyPlace.everywhere),
     Line(.showDirectory, [.character("6")], in: KeyPlace.everywhere),
+    Line(.calendar, [.character("M")], in: KeyPlace.everywhere),
+    Line(.calendarScale, [.character("w")], in: [.calendar]),
   ]
 
   private static let moving: [Line] = [
@@ -20,7 +22,13 @@ extension CommandTable {
     Line(.moveToTop, [.home, .character("g")], in: KeyPlace.outsideForms),
     Line(.moveToBottom, [.end, .character("G")], in: KeyPlace.outsideForms),
     Line(.open, [.enter, .right, .character("l")], in: KeyPlace.records.union([.today])),
-    Line(.back, [.escape, .left, .character("h")], in: KeyPlace.outsideForms),
+    Line(.open, [.enter], in: [.calendar]),
+    Line(.dayBefore, [.left, .character("h")], in: [.calendar]),
+    Line(.dayAfter, [.right, .character("l")], in: [.calendar]),
+    Line(
+      .back, [.escape, .left, .character("h")],
+      in: KeyPlace.outsideForms.subtracting([.calendar])),
+    Line(.back, [.escape], in: [.calendar]),
     Line(.otherPane, [.tab, .backTab], in: KeyPlace.records),
     Line(.search, [.character("/")], in: KeyPlace.records.union([.help])),
     Line(.filter, [.character("f")], in: [.consultations, .directory]),

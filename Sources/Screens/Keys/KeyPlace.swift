@@ -10,6 +10,8 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   case cases
   /// The directory.
   case directory
+  /// What is due, in a calendar.
+  case calendar
   /// The history of a record.
   case history
   /// The help.
@@ -66,6 +68,7 @@ extension KeyPlace: Worded {
     case .consultations: Words("相談", "Consultations")
     case .cases: Words("事例", "Cases")
     case .directory: Words("名簿", "Directory")
+    case .calendar: Words("暦", "Calendar")
     case .history: Words("履歴", "History")
     case .help: Words("ヘルプ", "Help")
     case .themes: Words("配色", "Themes")

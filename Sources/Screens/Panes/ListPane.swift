@@ -12,6 +12,10 @@ struct ListPane<Row: Hashable & Sendable>: Hashable, Sendable {
   /// Whether the store may have more rows behind the last one.
   var hasMore = false
   var isLoaded = false
+  /// How many rows the first page must have at least, to show again what was shown at the end.
+  var wanted = 0
+  /// The most rows that a start reads for that.
+  static var mostResumed: Int { 2000 }
 
   var current: Row? { rows.indices.contains(selected) ? rows[selected] : nil }
 
@@ -23,8 +27,11 @@ struct ListPane<Row: Hashable & Sendable>: Hashable, Sendable {
     selected = max(0, min(selected, rows.count - 1))
   }
 
-  /// Whether the cursor is so near the end that the next page is needed.
-  var needsMore: Bool { hasMore && selected >= rows.count - 40 }
+  /// Whether the cursor is so near the end that the next page is needed at once.
+  var needsMore: Bool { hasMore && selected >= rows.count - 2 }
+
+  /// Whether the next page will be needed soon, so that a pause is used to read it.
+  var willNeedMore: Bool { hasMore && selected >= rows.count - 70 }
 
   /// Puts the cursor on the row for which the test holds, when there is one.
   mutating func select(where test: (Row) -> Bool) {

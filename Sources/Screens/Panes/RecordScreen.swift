@@ -95,6 +95,13 @@ extension RecordScreen {
   /// Asks for the record under the cursor of the list.
   func current() -> [Request] { list.current.map { [.load(id(of: $0))] } ?? [] }
 
+  /// The records around the cursor of the list, the nearest first.
+  var neighbours: [RecordID] {
+    guard focus == .list else { return [] }
+    return [1, -1, 2].map { list.selected + $0 }.filter(list.rows.indices.contains)
+      .map { id(of: list.rows[$0]) }
+  }
+
   /// Keeps the cursor of the list in view.
   mutating func scrollList(in rect: Rect, _ context: ScreenContext) {
     let entries = listEntries(in: context)

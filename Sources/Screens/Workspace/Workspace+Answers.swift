@@ -19,13 +19,18 @@ extension Workspace {
       return needs(\.directory)
     case .consultation(let file):
       consultations.take(file)
+      returnToLine()
       showWhatIsNew(on: \.consultations)
     case .caseRecord(let file):
       cases.take(file)
+      returnToLine()
       showWhatIsNew(on: \.cases)
-    case .member(let file): directory.take(file)
+    case .member(let file):
+      directory.take(file)
+      returnToLine()
     case .missing(let id): forget(id)
     case .history(let content): show(content)
+    case .calendar(let content): show(content)
     case .review(let content): show(content)
     case .rendition(let content): show(content)
     case .detected(let field, let text, let findings): form?.mark(findings, in: text, of: field)

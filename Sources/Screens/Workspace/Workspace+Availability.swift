@@ -34,6 +34,8 @@ extension Workspace {
       .answerMask:
       return review == nil
         ? Words("見直しの一覧で使います。", "This is for the list of the review.") : nil
+    case .calendarScale, .dayBefore, .dayAfter:
+      return calendar == nil ? Words("暦の画面で使います。", "This is for the calendar.") : nil
     case .nextPolicy, .reasons:
       return readers == nil
         ? Words("読み手の見え方の画面で使います。", "This is for the view of readers.") : nil

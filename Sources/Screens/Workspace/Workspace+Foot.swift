@@ -55,7 +55,7 @@ extension Workspace {
     case .directory: crumbs += directory.file.map { [$0.record.number.description] } ?? []
     default: break
     }
-    if [.history, .help, .themes, .review, .readers].contains(keyPlace) {
+    if [.history, .help, .themes, .review, .readers, .calendar].contains(keyPlace) {
       crumbs.append(keyPlace.words[context.language])
     }
     if let form { crumbs.append(form.purpose.title[context.language]) }
@@ -126,6 +126,7 @@ extension Workspace {
         .open, .create, .edit, .search, .veil, .palette, .filter, .history, .undo, .quit,
         .searchEverything, .copy, .help,
       ]
+    case .calendar: [.open, .calendarScale, .back, .veil, .palette, .quit, .help]
     case .history: [.back, .undo, .redo, .veil, .quit, .palette, .searchEverything, .help]
     case .help: [.back, .search, .quit]
     case .themes: [.keepTheme, .back, .moveDown, .moveUp, .language, .quit, .help]

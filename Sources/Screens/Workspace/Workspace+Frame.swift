@@ -33,6 +33,7 @@ extension Workspace {
     if let history { return history.draw(in: rect, on: &grid, context) }
     if let review { return review.draw(in: rect, on: &grid, context) }
     if let readers { return readers.draw(in: rect, on: &grid, context) }
+    if let calendar { return calendar.draw(in: rect, on: &grid, context) }
     switch place {
     case .consultations: return consultations.draw(in: rect, on: &grid, context)
     case .cases: return cases.draw(in: rect, on: &grid, context)

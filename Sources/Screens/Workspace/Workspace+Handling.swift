@@ -48,6 +48,7 @@ extension Workspace {
     if history != nil { return carryOutInHistory(command) }
     if review != nil { return carryOutInReview(command) }
     if readers != nil { return carryOutInReaders(command) }
+    if calendar != nil { return carryOutInCalendar(command) }
     switch place {
     case .consultations: return carryOut(command, on: \.consultations)
     case .cases: return carryOut(command, on: \.cases)
@@ -67,6 +68,7 @@ extension Workspace {
     case .language:
       context.language = context.language == .japanese ? .english : .japanese
       return refresh()
+    case .calendar: return openCalendar()
     case .theme: return [.loadThemes]
     case .palette: return openPalette()
     case .searchEverything: return openFinder()
@@ -100,6 +102,10 @@ extension Workspace {
       readers = nil
       return []
     }
+    if calendar != nil {
+      leaveCalendar()
+      return []
+    }
     if leaveDetail() { return [] }
     if command == .back {
       return clearSearch()
@@ -122,14 +128,14 @@ extension Workspace {
 
   mutating func go(to place: KeyPlace) -> [Request] {
     let closing = closeGallery()
-    (help, history, review, readers) = (nil, nil, nil, nil)
+    (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
     self.place = place
     return closing + refresh()
   }
 
   /// Opens a record on its own screen.
   mutating func open(_ id: RecordID) -> [Request] {
-    (help, history, review, readers) = (nil, nil, nil, nil)
+    (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
     switch id {
     case .consultation:
       place = .consultations

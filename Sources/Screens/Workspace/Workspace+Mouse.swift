@@ -23,7 +23,7 @@ extension Workspace {
       return tab.map { go(to: $0.place) } ?? []
     }
     if help == nil, gallery != nil { return pressInGallery(position) }
-    guard help == nil, history == nil else { return [] }
+    guard help == nil, history == nil, calendar == nil else { return [] }
     switch place {
     case .consultations: return press(position, on: \.consultations)
     case .cases: return press(position, on: \.cases)

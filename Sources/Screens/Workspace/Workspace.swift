@@ -18,6 +18,7 @@ public struct Workspace: Equatable, Sendable {
   /// The form that was open when the curtain fell.
   var curtained: OpenForm?
   var history: HistoryPane?
+  var calendar: CalendarPane?
   var help: HelpPane?
   var palette: CommandPalette?
   var finder: FinderPane?
@@ -35,6 +36,8 @@ public struct Workspace: Equatable, Sendable {
   var praise: StatusMessage?
   /// The detail as it was before the command that was just carried out.
   var linesBefore: [PaneLine]?
+  /// Where the record was read that the last end showed, until it is shown again.
+  var returning: RememberedPlace.Standing?
   /// Whether the form at hand has been handed in.
   var isSubmitting = false
 
@@ -64,7 +67,8 @@ public struct Workspace: Equatable, Sendable {
     if form != nil { return .form }
     if history != nil { return .history }
     if review != nil { return .review }
-    return readers != nil ? .readers : place
+    if readers != nil { return .readers }
+    return calendar != nil ? .calendar : place
   }
 
   /// Asks anew for everything that is shown, as after somebody else has written.
@@ -72,6 +76,7 @@ public struct Workspace: Equatable, Sendable {
     var requests = listRequests()
     if let shown { requests.append(.load(shown)) }
     if let history { requests.append(.loadHistory(history.content.id)) }
+    if let calendar { requests.append(.loadCalendar(calendar.content.days)) }
     return requests + reviewRequests + findRequests()
   }
 
@@ -93,6 +98,29 @@ public struct Workspace: Equatable, Sendable {
     case .cases: cases.shown
     case .directory: directory.shown
     default: nil
+    }
+  }
+
+  /// The records that a movement in the list would show next, the nearest first.
+  public var neighbours: [RecordID] {
+    guard placeBeneath == place, palette == nil, finder == nil, prompt == nil else { return [] }
+    return switch place {
+    case .consultations: consultations.neighbours
+    case .cases: cases.neighbours
+    case .directory: directory.neighbours
+    default: []
+    }
+  }
+
+  /// The page of the list that will be needed soon.
+  public var pageAhead: Request? {
+    guard !neighbours.isEmpty else { return nil }
+    switch place {
+    case .consultations where consultations.list.willNeedMore:
+      return consultations.page(continuing: true)
+    case .cases where cases.list.willNeedMore: return cases.page(continuing: true)
+    case .directory where directory.list.willNeedMore: return directory.page(continuing: true)
+    default: return nil
     }
   }
 

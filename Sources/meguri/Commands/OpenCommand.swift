@@ -54,12 +54,21 @@ struct ScreenOptions: ParsableArguments {
       ),
       valueName: "name"))
   var theme: String?
+  @Flag(
+    help: ArgumentHelp(
+      said(
+        "枠のない行だけの画面で使う(読み上げ・点字向け。ACCESSIBLE=1 でも同じ)",
+        "Lines without boxes, for screen readers and Braille; ACCESSIBLE=1 does the same.")))
+  var accessible = false
 
   /// Runs on the terminal, or prints the first screen as text where there is none.
   func open(_ desk: Desk, isPractice: Bool) throws {
     let choice = try ThemeChoice(first: theme)
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
+    let isLinear =
+      accessible || !["", "0"].contains(ProcessInfo.processInfo.environment["ACCESSIBLE"] ?? "")
     try MainActor.assumeIsolated {
+      if isLinear { return converse(try app(desk, isPractice, choice)) }
       guard isTerminal, let first = choice.themes.first else {
         print(try app(desk, isPractice, choice).firstScreenText(size: Size(columns: 80, rows: 24)))
         return
@@ -69,6 +78,13 @@ struct ScreenOptions: ParsableArguments {
       let told = (try? ThemeChoice(first: theme, background: terminal.background)) ?? choice
       try app(desk, isPractice, told).run(on: terminal)
     }
+  }
+
+  /// The screens as a conversation of lines on standard input and output.
+  @MainActor private func converse(_ app: MeguriApp) {
+    app.converse(
+      reading: { readLine() }, secret: { SecretPrompt().map { $0.ask("") } ?? readLine() },
+      writing: { printNow($0) })
   }
 
   @MainActor private func app(

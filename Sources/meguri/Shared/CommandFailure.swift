@@ -64,6 +64,14 @@ extension CommandFailure: CustomStringConvertible {
   }
 }
 
+/// Writes to standard output at once, without a line end.
+func printNow(_ text: String) {
+  var text = text
+  text.withUTF8 { bytes in
+    _ = unsafe write(1, bytes.baseAddress, bytes.count)
+  }
+}
+
 /// Writes a line to standard error.
 func printError(_ line: String) {
   var line = line + "\n"

@@ -1,0 +1,72 @@
+import Casework
+import TerminalUI
+
+/// A month or a week of due days, and what is due on the day under the cursor.
+struct CalendarPane: Equatable, Sendable {
+  var content: CalendarContent
+  /// The day under the cursor.
+  var day: CivilDay
+  var isWeek = false
+  /// The row of the day's list that has the cursor; `nil` while the days have it.
+  var entry: Int?
+
+  /// The days that a page shows: six weeks from the Sunday before the first of the month.
+  static func page(of day: CivilDay) -> ClosedRange<CivilDay> {
+    let first = day.adding(days: 1 - day.day)
+    let start = first.adding(days: -first.weekday)
+    return start...start.adding(days: 41)
+  }
+
+  /// The Sunday of the week of the day under the cursor.
+  var weekStart: CivilDay { day.adding(days: -day.weekday) }
+
+  /// Moves by a command; `nil` when the command does not move here.
+  mutating func move(by command: Command, today: CivilDay) -> Bool {
+    if let entry {
+      let due = content.due(on: day)
+      let count = due.consultations.count + due.cases.count
+      guard let moved = command.moved(entry, count: count, page: 10) else { return false }
+      self.entry = moved
+      return true
+    }
+    switch command {
+    case .dayBefore: day = day.adding(days: -1)
+    case .dayAfter: day = day.adding(days: 1)
+    case .moveUp: day = day.adding(days: isWeek ? -1 : -7)
+    case .moveDown: day = day.adding(days: isWeek ? 1 : 7)
+    case .movePageUp: day = isWeek ? day.adding(days: -7) : day.adding(months: -1)
+    case .movePageDown: day = isWeek ? day.adding(days: 7) : day.adding(months: 1)
+    case .moveToTop: day = today
+    case .moveToBottom: day = day.adding(months: 1).adding(days: -day.adding(months: 1).day)
+    default: return false
+    }
+    return true
+  }
+
+  /// The record under the cursor of the day's list.
+  var target: RecordID? {
+    guard let entry else { return nil }
+    let due = content.due(on: day)
+    let all: [RecordID] =
+      due.consultations.map { .consultation($0.id) } + due.cases.map { .caseRecord($0.id) }
+    return all.indices.contains(entry) ? all[entry] : nil
+  }
+
+  /// Whether anything is due on the day under the cursor.
+  var hasEntries: Bool {
+    let due = content.due(on: day)
+    return !due.consultations.isEmpty || !due.cases.isEmpty
+  }
+}
+
+extension CivilDay {
+  /// The same day some months later or earlier, or the last one where that month is shorter.
+  func adding(months count: Int) -> CivilDay {
+    let index = year * 12 + month - 1 + count
+    let (year, month) = (index / 12, index % 12 + 1)
+    for day in stride(from: day, through: 28, by: -1) {
+      if let found = CivilDay(year: year, month: month, day: day) { return found }
+    }
+    return CivilDay(year: year, month: month, day: min(day, 28)) ?? self
+  }
+}

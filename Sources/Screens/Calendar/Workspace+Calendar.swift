@@ -1,0 +1,39 @@
+import Casework
+import TerminalUI
+
+extension Workspace {
+  /// Opens the calendar on today.
+  func openCalendar() -> [Request] { [.loadCalendar(CalendarPane.page(of: context.today))] }
+
+  mutating func show(_ content: CalendarContent) {
+    if calendar == nil {
+      calendar = CalendarPane(content: content, day: context.today)
+    } else {
+      calendar?.content = content
+    }
+  }
+
+  mutating func carryOutInCalendar(_ command: Command) -> [Request] {
+    guard var pane = calendar else { return [] }
+    switch command {
+    case .calendarScale: pane.isWeek.toggle()
+    case .open:
+      if let target = pane.target { return open(target) }
+      guard pane.hasEntries else {
+        message = .note("この日の期限はありません。", "Nothing is due on this day.")
+        return []
+      }
+      pane.entry = 0
+    default:
+      guard pane.move(by: command, today: context.today) else { return [] }
+    }
+    calendar = pane
+    let page = CalendarPane.page(of: pane.day)
+    return page == pane.content.days ? [] : [.loadCalendar(page)]
+  }
+
+  /// Out of the list of the day, then out of the calendar.
+  mutating func leaveCalendar() {
+    if calendar?.entry != nil { calendar?.entry = nil } else { calendar = nil }
+  }
+}

@@ -1,0 +1,91 @@
+import Casework
+import TerminalUI
+
+/// Where somebody left the screens, so that the next start shows the same.
+public struct RememberedPlace: Hashable, Sendable, Codable {
+  /// Where a list and its detail stood.
+  struct Standing: Hashable, Sendable, Codable {
+    var record: String?
+    var row = 0
+    var top = 0
+    var search = ""
+    /// Whether the list leaves something out.
+    var isNarrowed = false
+    var isInDetail = false
+    var detailPlace = 0
+    var detailTop = 0
+  }
+
+  var place: String
+  var standings: [String: Standing]
+}
+
+extension Workspace {
+  /// What the next start needs to show the same.
+  public var remembered: RememberedPlace {
+    var standings: [String: RememberedPlace.Standing] = [:]
+    standings[KeyPlace.consultations.rawValue] = consultations.standing(
+      isNarrowed: consultations.openOnly)
+    standings[KeyPlace.cases.rawValue] = cases.standing(isNarrowed: false)
+    standings[KeyPlace.directory.rawValue] = directory.standing(
+      isNarrowed: directory.advisersOnly)
+    return RememberedPlace(place: place.rawValue, standings: standings)
+  }
+
+  /// Goes where somebody was at the last end, and says what the first screen needs.
+  ///
+  /// A record that is gone leaves the list where it was.
+  public mutating func resume(_ remembered: RememberedPlace) -> [Request] {
+    let at = { (place: KeyPlace) in remembered.standings[place.rawValue] ?? .init() }
+    consultations.resume(at(.consultations))
+    consultations.openOnly = at(.consultations).isNarrowed
+    cases.resume(at(.cases))
+    directory.resume(at(.directory))
+    directory.advisersOnly = at(.directory).isNarrowed
+    guard let place = KeyPlace(rawValue: remembered.place), KeyPlace.records.contains(place) else {
+      return start()
+    }
+    self.place = place
+    returning = at(place)
+    guard let id = at(place).record else { return listRequests() }
+    let record: RecordID =
+      switch place {
+      case .consultations: .consultation(ConsultationID(id))
+      case .cases: .caseRecord(CaseID(id))
+      default: .member(MemberID(id))
+      }
+    return listRequests() + [.load(record)]
+  }
+
+  /// Puts the detail of the record that was shown last back to where it was read.
+  mutating func returnToLine() {
+    guard let standing = returning, let shown, shown.text == standing.record else { return }
+    returning = nil
+    switch place {
+    case .consultations: consultations.readOn(standing)
+    case .cases: cases.readOn(standing)
+    case .directory: directory.readOn(standing)
+    default: break
+    }
+  }
+}
+
+extension RecordScreen {
+  fileprivate func standing(isNarrowed: Bool) -> RememberedPlace.Standing {
+    RememberedPlace.Standing(
+      record: shown?.text, row: list.selected, top: list.top, search: list.search,
+      isNarrowed: isNarrowed, isInDetail: focus == .detail, detailPlace: detailPlace,
+      detailTop: detailTop)
+  }
+
+  fileprivate mutating func resume(_ standing: RememberedPlace.Standing) {
+    (list.selected, list.top) = (max(0, standing.row), max(0, standing.top))
+    list.search = standing.search
+    list.wanted = min(standing.row + 60, ListPane<Row>.mostResumed)
+    focus = standing.isInDetail ? .detail : .list
+  }
+
+  fileprivate mutating func readOn(_ standing: RememberedPlace.Standing) {
+    (detailPlace, detailTop) = (max(0, standing.detailPlace), max(0, standing.detailTop))
+  }
+}
