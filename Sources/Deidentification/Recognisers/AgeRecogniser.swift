@@ -149,9 +149,10 @@ struct AgeRecogniser {
     cursor.place = note.runEnd(cursor.place) { $0.isDigit }
     cursor.skipBlanks()
     guard cursor.take(word: "kg", "キロ", "Kg") else { return nil }
-    let before = note.text(max(0, place - 14)..<place)
+    let before = note.text(max(0, place - 24)..<place)
     let isBirth = [
-      "出生体重", "出生時体重", "生下時", "birth weight", "born weighing", "BW", "weighing ", "weighed ",
+      "出生体重", "出生時体重", "生下時", "birth weight", "born weighing", "Born ", "born ", "BW", "weighing ",
+      "weighed ",
     ].contains {
       before.contains($0)
     }

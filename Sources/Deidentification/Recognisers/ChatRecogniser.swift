@@ -41,7 +41,9 @@ struct ChatRecogniser {
 
   /// A nickname in hiragana before a colon: ゆっぴ：.
   private func labelled(_ line: Range<Int>) -> Range<Int>? {
-    let end = note.runEnd(line.lowerBound) { $0.isHiragana || $0.value == 0x30FC }
+    var end = note.runEnd(line.lowerBound) { $0.isHiragana || $0.value == 0x30FC }
+    // ゆうママ: whose mother or father writes.
+    if end > line.lowerBound, note.has("ママ", at: end) || note.has("パパ", at: end) { end += 2 }
     guard (2...6).contains(end - line.lowerBound), end < line.upperBound else { return nil }
     let colon =
       note[end] == "(" || note[end] == "（"

@@ -223,6 +223,12 @@ struct EnglishDateRecogniser {
     {
       return Proposal(place..<cursor.place, .date, .pattern, 0.72)
     }
+    // Next visit 26th.
+    let isVague = ["the ", "a ", "her ", "his ", "our ", "their ", "my "].contains(
+      where: before.hasSuffix)
+    if isLast, day > 3, !isVague, before.last?.isLetter == false {
+      return Proposal(place..<cursor.place, .date, .pattern, 0.55)
+    }
     guard
       [
         "on the ", "until the ", "by the ", "from the ", "since the ", "day ",

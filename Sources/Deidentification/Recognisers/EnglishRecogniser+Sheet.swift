@@ -30,8 +30,8 @@ extension EnglishRecogniser {
       // kingfisher house: two words say it even in small letters.
       guard word.isCapitalised || !isSingle else { return nil }
       if isSingle, isCommon(word.lower) || SafeWords.english.contains(word.lower) {
-        return thingFollows(number) || !isNamed(number)
-          ? nil : found(form, range, .ambiguousRecord, 0.72)
+        if thingFollows(number) { return nil }
+        return found(form, range, .ambiguousRecord, isNamed(number) ? 0.72 : 0.5)
       }
       return found(form, extended(range, form, last), .record, 0.97)
     }

@@ -203,7 +203,9 @@ struct OrganisationRecogniser {
       }
       return Proposal((start + 1)..<end, .organisation, .facilityName, 0.72)
     }
-    if let end = kanaEnd(start) {
+    if let end = kanaEnd(
+      start, isSure: note.plain[start - 1].isLatin || note.has("法人", endingAt: start))
+    {
       return Proposal(place..<end, .organisation, .facilityName, 0.75)
     }
     guard start < note.count, note.plain[start].isJapanese, let word = note.word(at: start),
@@ -224,10 +226,16 @@ struct OrganisationRecogniser {
 
 extension OrganisationRecogniser {
   /// The end of a name in hiragana after its kind: NPOそらいろきょうだい.
-  fileprivate func kanaEnd(_ start: Int) -> Int? {
+  ///
+  /// After a kind that stands in no sentence by itself a name may begin with any kana: NPOてのひら.
+  fileprivate func kanaEnd(_ start: Int, isSure: Bool) -> Int? {
     var end = note.runEnd(start) { $0.isHiragana || $0.value == 0x30FC }
-    guard let first = note.word(at: start), first.partOfSpeech != .verb,
-      !first.partOfSpeech.isFunction, end > start, let last = note.word(at: end - 1)
+    if let honorific = (start..<end).first(where: { note.has("さん", at: $0) && $0 > start + 1 }) {
+      return honorific
+    }
+    guard let first = note.word(at: start),
+      isSure || first.partOfSpeech != .verb && !first.partOfSpeech.isFunction, end > start,
+      let last = note.word(at: end - 1)
     else { return nil }
     if last.partOfSpeech == .particle, last.range.upperBound == end { end = last.range.lowerBound }
     return end - start > 2 ? end : nil

@@ -77,7 +77,7 @@ struct PersonRecogniser {
       ? .child
       : honorific == nil ? .staff : .family
     let isKnown =
-      hasNameEntry(name) || honorific != nil
+      note[place]?.isLatin == true || hasNameEntry(name) || honorific != nil
       || note.plain[name].allSatisfy { $0.isHiragana || $0.value == 0x30FC }
     if honorific == nil, !isKnown { return nil }
     let range = honorific == nil ? name : start..<end
@@ -101,6 +101,12 @@ struct PersonRecogniser {
   private func kanjiStart(endingAt place: Int, isHonorific: Bool) -> Int? {
     let run = note.runStart(place) { $0.isKanji }
     var start = run
+    // 児玉 is a name as a whole, though 児 is a word for the child.
+    let isSurname =
+      note.analysis.candidates[run]?.contains {
+        $0.partOfSpeech == .surname && $0.range == run..<place
+      } == true
+    if isSurname { return run }
     if note.plain[run].value != 0, place - run > 1 {
       // 母美咲さん: a relation or role before the name is none of it.
       for split in (run + 1)..<place where roleSpans(run..<split) { start = split }

@@ -28,7 +28,7 @@ enum EnglishFacility {
     dental respite ward unit library church chapel club society association charity group ltd limited llc \
     inc company co farm farms garage bakery boatyard studios studio gazette herald journal chronicle tribune argus observer advertiser mercury telegraph news times radio tv post \
     echo theatre hotel inn pub restaurant cafe shop stores store market works factory mill engineering \
-    transport freight cabs taxis taxi couriers builders brewery fisheries foods motors timber joinery bakers butchers salon landscaping removals haulage logistics construction builders plumbing solicitors bank department office support \
+    transport freight cars cabs travel minibuses taxis taxi couriers builders brewery fisheries foods motors timber joinery bakers butchers salon landscaping removals haulage logistics construction builders plumbing solicitors bank department office support \
     therapy therapies rehabilitation general regional memorial royal district united institute laboratory \
     special needs education day early years intervention family resource network project scouts brownies \
     nurses nurse international coaches housing homes radio leisure pool gym swim academy high middle elementary grammar montessori convent swimming

@@ -17,6 +17,8 @@ extension Command {
     case .calendarScale: ["しゅうとつきをきりかえる"]
     case .dayBefore: ["まえのひへ"]
     case .dayAfter: ["つぎのひへ"]
+    case .earlier: ["まえにみていたがめんへ", "りれきをもどる"]
+    case .later: ["つぎにみていたがめんへ", "りれきをすすむ"]
     case .moveUp: ["うえへ"]
     case .moveDown: ["したへ"]
     case .movePageUp: ["まえのぺーじ"]

@@ -68,6 +68,8 @@ extension Command: Worded {
     case .showConsultations: Words("相談へ", "Go to Consultations")
     case .showCases: Words("事例へ", "Go to Cases")
     case .showDirectory: Words("名簿へ", "Go to the Directory")
+    case .earlier: Words("前に見ていた画面へ", "Go back to what was shown before")
+    case .later: Words("次に見ていた画面へ", "Go forward to what was shown after")
     case .calendar: Words("暦を見る", "Show the calendar")
     case .calendarScale: Words("週と月を切り替える", "Change between week and month")
     case .dayBefore: Words("前の日へ", "Go to the day before")

@@ -17,6 +17,11 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   /// Move to the day after.
   case dayAfter
 
+  /// Go back to what was shown before.
+  case earlier
+  /// Go forward again.
+  case later
+
   /// Move a row up.
   case moveUp
   /// Move a row down.

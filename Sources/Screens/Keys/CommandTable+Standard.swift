@@ -40,6 +40,8 @@ extension CommandTable {
     Line(.searchEverything, [.control("k")], in: KeyPlace.outsideForms),
     Line(.copy, [.character("y")], in: KeyPlace.records.union([.today])),
     Line(.copyNames, [.character("Y")], in: KeyPlace.records.union([.today])),
+    Line(.earlier, [.character("[")], in: KeyPlace.records.union([.today])),
+    Line(.later, [.character("]")], in: KeyPlace.records.union([.today])),
     Line(.run, [.enter], in: [.palette]),
     Line(.open, [.enter], in: [.everything, .passphrase]),
     Line(.moveUp, [.up], in: KeyPlace.choosing),

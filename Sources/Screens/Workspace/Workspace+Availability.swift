@@ -10,7 +10,7 @@ extension Workspace {
   func availability(of command: Command, at place: KeyPlace) -> Words? {
     if context.isLocked, command.writes { return Words.locked }
     if context.isVeiled, command.writes { return Words.veiled }
-    if let reason = refusalOfReviewing(command) { return reason }
+    if let reason = refusalOfReviewing(command) ?? refusalOfRevisiting(command) { return reason }
     if [.copy, .copyNames].contains(command) { return refusalOfCopying(command) }
     switch place {
     case .consultations: return refusal(of: command, on: consultations)

@@ -69,6 +69,7 @@ extension Workspace {
       context.language = context.language == .japanese ? .english : .japanese
       return refresh()
     case .calendar: return openCalendar()
+    case .earlier, .later: return revisit(command)
     case .theme: return [.loadThemes]
     case .palette: return openPalette()
     case .searchEverything: return openFinder()
@@ -127,6 +128,7 @@ extension Workspace {
   }
 
   mutating func go(to place: KeyPlace) -> [Request] {
+    if place != self.place { rememberVisit() }
     let closing = closeGallery()
     (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
     self.place = place
@@ -135,6 +137,7 @@ extension Workspace {
 
   /// Opens a record on its own screen.
   mutating func open(_ id: RecordID) -> [Request] {
+    rememberVisit()
     (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
     switch id {
     case .consultation:

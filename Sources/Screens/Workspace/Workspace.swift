@@ -19,6 +19,9 @@ public struct Workspace: Equatable, Sendable {
   var curtained: OpenForm?
   var history: HistoryPane?
   var calendar: CalendarPane?
+  /// What was shown before, the last at the end, and what the way back came from.
+  var past: [Visit] = []
+  var future: [Visit] = []
   var help: HelpPane?
   var palette: CommandPalette?
   var finder: FinderPane?
