@@ -10,8 +10,10 @@ struct Resolution {
     var kept: [Proposal] = []
     for proposal in ordered {
       let pieces = Resolution.free(proposal.range, owner)
-      // What is left of an unknown word beside a finding is part of that finding's surroundings.
-      if proposal.reason == .unknownWord, pieces != [proposal.range] { continue }
+      // What is left of a doubtful word beside a finding is part of that finding's surroundings;
+      // what is left of a sure one is not.
+      let isDoubtful = proposal.confidence < Finding.sureness
+      if isDoubtful, proposal.reason == .unknownWord, pieces != [proposal.range] { continue }
       for piece in pieces {
         var part = proposal
         part.range = piece
