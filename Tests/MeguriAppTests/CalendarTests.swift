@@ -49,6 +49,20 @@ import Testing
     #expect(!journey.screen("out").contains("2026年11月"))
   }
 
+  @Test func `it opens over the history, and its key closes it again`() throws {
+    let journey = try journey()
+    journey.press("2", "H", "M").mark("open").press("PgDn", "M").mark("closed").go()
+    #expect(journey.screen("open").contains("期1"))
+    #expect(!journey.screen("closed").contains("暦"))
+  }
+
+  @Test func `the curtain hides names in it`() throws {
+    let journey = try journey()
+    journey.press("M", "l", "l", "l", "F12").mark("veiled").go()
+    #expect(journey.screen("veiled").contains("仮称で表示中"))
+    #expect(!journey.screen("veiled").contains("小田切"))
+  }
+
   @Test func `the week names each day`() throws {
     let journey = try journey()
     journey.press("M", "w").mark("week").go()

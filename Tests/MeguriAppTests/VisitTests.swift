@@ -28,6 +28,12 @@ import Testing
     #expect(journey.screen("forward") == journey.screen("case"))
   }
 
+  @Test func `who goes elsewhere after going back has nothing before them`() throws {
+    let journey = try journey()
+    journey.press("2", "3", "[", "6", "]").mark("end").go()
+    #expect(journey.message("end").contains("! 進む先はありません。"))
+  }
+
   @Test func `where nothing was shown before it says so`() throws {
     let journey = try journey()
     journey.press("[").mark("first").press("2", "]").mark("last").go()

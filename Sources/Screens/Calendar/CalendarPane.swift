@@ -20,7 +20,7 @@ struct CalendarPane: Equatable, Sendable {
   /// The Sunday of the week of the day under the cursor.
   var weekStart: CivilDay { day.adding(days: -day.weekday) }
 
-  /// Moves by a command; `nil` when the command does not move here.
+  /// Moves by a command; returns whether the command moves here.
   mutating func move(by command: Command, today: CivilDay) -> Bool {
     if let entry {
       let due = content.due(on: day)

@@ -2,8 +2,16 @@ import Casework
 import TerminalUI
 
 extension Workspace {
-  /// Opens the calendar on today.
-  func openCalendar() -> [Request] { [.loadCalendar(CalendarPane.page(of: context.today))] }
+  /// Opens the calendar on today, over whatever was looked at; closes it when it is open.
+  mutating func toggleCalendar() -> [Request] {
+    guard placeBeneath != .calendar else {
+      calendar = nil
+      return []
+    }
+    let closing = closeGallery()
+    (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
+    return closing + [.loadCalendar(CalendarPane.page(of: context.today))]
+  }
 
   mutating func show(_ content: CalendarContent) {
     if calendar == nil {

@@ -26,6 +26,7 @@ extension Workspace {
     let kept = form?.keep() ?? []
     (form, curtained, help, history) = (nil, nil, nil, nil)
     (palette, finder, review, readers, prompt) = (nil, nil, nil, nil, nil)
+    calendar = nil
     return kept + [.lock]
   }
 

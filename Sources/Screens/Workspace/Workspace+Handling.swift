@@ -68,7 +68,7 @@ extension Workspace {
     case .language:
       context.language = context.language == .japanese ? .english : .japanese
       return refresh()
-    case .calendar: return openCalendar()
+    case .calendar: return toggleCalendar()
     case .earlier, .later: return revisit(command)
     case .theme: return [.loadThemes]
     case .palette: return openPalette()

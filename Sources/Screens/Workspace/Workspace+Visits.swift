@@ -24,9 +24,9 @@ extension Workspace {
 
   /// Remembers where the user is before they go elsewhere.
   mutating func rememberVisit() {
+    future = []
     guard past.last != visit else { return }
     past = past.suffix(Self.mostVisits - 1) + [visit]
-    future = []
   }
 
   /// Goes to what was shown before, or forward again.
