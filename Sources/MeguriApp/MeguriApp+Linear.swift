@@ -1,3 +1,4 @@
+import Casework
 import Screens
 import TerminalUI
 
@@ -22,7 +23,11 @@ extension MeguriApp {
         break
       }
       _ = othersHaveWritten()
+      // After a time without a line the curtain falls first: whoever typed may not be who sat here.
+      if hasRested() { continue }
+      lastKey = .now
       carryOut(workspace.handle(line: line))
+      if waitsToResume { resumeWhereLeft() }
       carryOut(workspace.handle(.idle))
     }
     rememberPlace()

@@ -1,4 +1,5 @@
 import CaseStore
+import Casework
 import Foundation
 import Screens
 
@@ -6,7 +7,27 @@ import Screens
 extension MeguriApp {
   private var placeKey: String { options.actor.draftKey("place") }
 
-  func rememberedPlace() -> RememberedPlace? {
+  /// Shows what the last end showed, as soon as the names are open; whether it could.
+  ///
+  /// Who went elsewhere before unlocking stays there. Drafts that wait are told of, since only
+  /// Today lists them.
+  @discardableResult func resumeWhereLeft() -> Bool {
+    guard !store.isLocked else { return false }
+    waitsToResume = false
+    guard workspace.place == .today, let remembered = rememberedPlace() else { return false }
+    reading.context = workspace.context
+    let drafts = (try? reading.waitingDrafts().count) ?? 0
+    carryOut(workspace.resume(remembered))
+    if workspace.place != .today, drafts > 0 {
+      workspace.message(
+        while: Words(
+          "書きかけが\(drafts)件あります。1 で今日の画面から開けます。",
+          "\(drafts) drafts wait; 1 goes to Today, which lists them."))
+    }
+    return true
+  }
+
+  private func rememberedPlace() -> RememberedPlace? {
     guard let text = try? store.draft(placeKey) else { return nil }
     return try? JSONDecoder().decode(RememberedPlace.self, from: Data(text.utf8))
   }

@@ -49,7 +49,11 @@ extension MeguriApp {
     guard let citation = RecordCitation(try reading.file(of: id), eyes: eyes) else {
       return .missing(id)
     }
-    terminal?.copy(citation.text)
+    guard let terminal else {
+      // Lines have no clipboard: what would lie on it is told.
+      return .refused(Words("写すもの: \(citation.text)", "To copy: \(citation.text)"))
+    }
+    terminal.copy(citation.text)
     return .copied(citation, eyes)
   }
 

@@ -44,11 +44,16 @@ extension MeguriApp {
   }
 
   /// Draws the curtain, and locks the names where they can be locked, after a time without a key.
-  func rest() {
+  func rest() { _ = hasRested() }
+
+  /// The same, and whether it did so.
+  func hasRested() -> Bool {
     guard let limit = options.idleLimit, ContinuousClock.now - lastKey >= limit,
       !workspace.context.isVeiled, !workspace.context.isLocked
-    else { return }
+    else { return false }
+    lastKey = .now
     carryOut(workspace.handle(.idle))
     carryOut(workspace.context.canLock ? workspace.lock() : workspace.drawCurtain())
+    return true
   }
 }

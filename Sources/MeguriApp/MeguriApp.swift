@@ -12,6 +12,8 @@ public final class MeguriApp {
   var terminal: (any Terminal)?
   var reading: StoreReading
   var isLeaving = false
+  /// Whether the place of the last end was not looked for yet: it is sealed while names are locked.
+  var waitsToResume = false
   private var changeCount = 0
   private var lastSaving: Moment
   var themes: [Theme]
@@ -83,8 +85,9 @@ public final class MeguriApp {
   func begin(size: Size, resuming: Bool = false) {
     workspace.context.size = size
     changeCount = (try? store.changeCount()) ?? 0
-    guard resuming, let remembered = rememberedPlace() else { return carryOut(workspace.start()) }
-    carryOut(workspace.resume(remembered))
+    guard resuming else { return carryOut(workspace.start()) }
+    waitsToResume = true
+    if !resumeWhereLeft() { carryOut(workspace.start()) }
   }
 
   private func take(_ event: TerminalEvent) {
@@ -101,6 +104,7 @@ public final class MeguriApp {
       for answer in takeChangedThemes() { carryOut(workspace.receive(answer)) }
     }
     carryOut(workspace.handle(event))
+    if waitsToResume { resumeWhereLeft() }
     if othersWrote { carryOut(workspace.refresh()) }
     keepDraft(after: event)
   }
@@ -168,7 +172,15 @@ public final class MeguriApp {
   }
 
   private func edit(_ text: String) -> [Answer] {
-    guard let editor = options.editor, !editor.isEmpty, let terminal else {
+    guard let terminal else {
+      return [
+        .refused(
+          Words(
+            "行の画面では外のエディタを使えません。行で書き足してください。",
+            "An editor cannot be opened here; write line by line."))
+      ]
+    }
+    guard let editor = options.editor, !editor.isEmpty else {
       return [.refused(ExternalEditor.Failure.notNamed.words)]
     }
     let result = terminal.released { ExternalEditor(command: editor).edit(text) }

@@ -8,13 +8,15 @@ import Testing
 @MainActor @Suite struct LinearTests {
   /// What is written while the lines are typed, one piece for each.
   private func conversation(
-    _ lines: [String], on store: CaseStore, _ language: Language = .japanese
+    _ lines: [String], on store: CaseStore, _ language: Language = .japanese,
+    idleLimit: Duration? = nil
   ) -> [String] {
     var pieces = [""]
     var waiting = lines[...]
     let app = MeguriApp(
       store: store,
-      options: AppOptions(language: language, actor: Actor("佐伯"), now: Journey.now))
+      options: AppOptions(
+        language: language, actor: Actor("佐伯"), now: Journey.now, idleLimit: idleLimit))
     app.converse(
       reading: {
         pieces.append("")
@@ -47,6 +49,35 @@ import Testing
   @Test func `a word that means nothing is answered`() throws {
     let said = conversation(["ほげほげ"], on: try Journey().store)
     #expect(said[1].contains("「ほげほげ」という操作はありません。"))
+  }
+
+  private func oneRequest() throws -> CaseStore {
+    let store = try Journey().store
+    let form = RequestForm(
+      receivedDay: Journey.now().day, requester: Requester(name: "小田切"), text: "停電の備え")
+    _ = try store.perform(.receive(form), on: nil, of: Consultation.self, by: Actor("佐伯"))
+    return store
+  }
+
+  @Test func `what would be copied is told, for there is no clipboard`() throws {
+    let said = conversation(["2", "y"], on: try oneRequest())
+    #expect(said[2].contains("写すもの: Q-2026-0001"))
+    #expect(!said[2].contains("コピーしました"))
+  }
+
+  @Test func `an empty line leaves what asks for words`() throws {
+    let said = conversation([":", ""], on: try oneRequest())
+    #expect(said[1].contains("コマンド> "))
+    #expect(said[2].contains("今日> "))
+  }
+
+  @Test func `after a time without a line the curtain falls and the line is not carried out`()
+    throws
+  {
+    let store = try oneRequest()
+    let said = conversation(["2", "n"], on: store, idleLimit: .zero)
+    #expect(said[1].contains("[仮称で表示中]"))
+    #expect(!said[1].contains("== 相談"))
   }
 
   @Test func `only what changed is told`() throws {

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import TerminalUI
 import Testing
+import Vault
 
 /// The next start shows what the last end showed, in its first frame.
 @MainActor @Suite struct ResumeTests {
@@ -24,7 +25,7 @@ import Testing
 
   @Test func `screen, row and detail come back`() throws {
     let journey = try journey()
-    journey.press("2", "Down", "Down", "Enter", "Down", "Down").mark("left").press("Q").go()
+    journey.press("2", "Down", "Down", "Enter", "Down", "Down").mark("left").press("Ctrl-Q").go()
     let left = journey.screen("left")
     #expect(left.contains("[相談]"))
     journey.go()
@@ -37,7 +38,7 @@ import Testing
 
   @Test func `the filter comes back`() throws {
     let journey = try journey()
-    journey.press("2", "/").type("2番").press("Enter").press("Q").go()
+    journey.press("2", "/").type("2番").press("Enter").press("Ctrl-Q").go()
     journey.go()
     let first = body(journey.frames.first)
     #expect(first.contains("/ 2番"))
@@ -47,10 +48,40 @@ import Testing
 
   @Test func `a record that is gone leaves the list`() throws {
     let journey = try journey(1)
-    journey.press("2", "Enter", "Q").go()
+    journey.press("2", "Enter", "Ctrl-Q").go()
     let id = try #require(try journey.store.consultations(ConsultationQuery()).first?.id)
     try journey.store.undo(id, by: Actor("佐伯"))
     journey.go()
     #expect(body(journey.frames.first).contains("[相談]"))
+  }
+
+  @Test func `drafts that wait are told of`() throws {
+    let journey = try journey()
+    journey.press("2", "n").type("小田切").press("Esc", "Ctrl-Q").go()
+    journey.mark("first").go()
+    #expect(journey.screen("first").contains("[相談]"))
+    #expect(journey.message("first").contains("書きかけが1件あります。"))
+  }
+
+  @Test func `a store that opens locked shows the place once it is unlocked`() throws {
+    let path = try TemporaryFolder.make() + "/store.meguri"
+    let place = Keyring.path(beside: path)
+    let words = "correct horse battery"
+    let made = try Keyring.create(at: place, with: .passphrase(words), made: "2026-11-22").keyring
+    let open = try CaseStore(path: path, now: Journey.now, keyring: made, passages: nil)
+    let form = RequestForm(
+      receivedDay: Journey.now().day, requester: Requester(name: "小田切"), text: "停電の備え")
+    _ = try open.perform(.receive(form), on: nil, of: Consultation.self, by: Actor("佐伯"))
+    try Journey(store: open).press("2", "Enter", "Ctrl-Q").go()
+
+    let keyring = try #require(try Keyring.open(at: place))
+    let locked = try CaseStore(path: path, now: Journey.now, keyring: keyring, passages: nil)
+    #expect(locked.isLocked)
+    let journey = try Journey(store: locked)
+    journey.mark("locked").type(words).press("Enter").go()
+    let opened = body(journey.frames.last)
+    #expect(!journey.screen("locked").contains("[相談]"))
+    #expect(opened.contains("[相談]"))
+    #expect(opened.contains("小田切"))
   }
 }

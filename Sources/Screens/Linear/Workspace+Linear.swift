@@ -12,7 +12,9 @@ extension Workspace {
   /// Acts on a line that was typed, and says what it needs for it.
   public mutating func handle(line: String) -> [Request] {
     message = nil
-    if prompt != nil || palette != nil || finder != nil || asked != nil { return type(line) }
+    if prompt != nil || palette != nil || finder != nil || asked != nil {
+      return line.isEmpty ? handle(.key(.escape)) : type(line)
+    }
     if help == nil, form != nil {
       if line.hasPrefix("/"), line.count > 1 { return handle(words: String(line.dropFirst())) }
       return answer(line)

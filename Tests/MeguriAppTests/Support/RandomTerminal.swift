@@ -7,11 +7,13 @@ import TerminalUI
   /// What was wrong with a frame, with the events that led to it.
   private(set) var faults: [String] = []
   private(set) var frameCount = 0
-  private var generator: RandomSource
+  private var generator: SeededGenerator
   private var past: [TerminalEvent] = []
   private let end: Date
 
-  init(seed: UInt64, until end: Date) { (generator, self.end) = (RandomSource(state: seed), end) }
+  init(seed: UInt64, until end: Date) {
+    (generator, self.end) = (SeededGenerator(state: seed), end)
+  }
 
   func present(_ frame: Frame) {
     frameCount += 1
@@ -94,17 +96,4 @@ import TerminalUI
   func released<T>(_ body: () throws -> T) rethrows -> T { try body() }
   func copy(_ text: String) {}
   func close() {}
-}
-
-/// Random numbers that a seed gives again.
-struct RandomSource: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
