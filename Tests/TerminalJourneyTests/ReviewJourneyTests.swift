@@ -23,7 +23,9 @@ import Testing
     try session.wait(for: "未回答はありません")
     try session.press("u")
     try session.wait(for: "未回答 1")
+    // A key right behind Escape would be read as Alt with that key.
     try session.press("Escape")
+    try session.wait(forNo: "見直し  C-2026-0001")
     try session.press("R")
     let readers = try session.wait(for: "読み手の見え方")
     #expect(readers.contains("協会外"))
@@ -33,6 +35,7 @@ import Testing
     try session.press("p")
     try session.wait(for: "厳格")
     try session.press("Escape")
+    try session.wait(forNo: "読み手の見え方")
     try session.press("H")
     let history = try session.wait(for: "身元シートに 早乙女 を加えた")
     #expect(history.contains("jimukyoku") || history.contains("名前なし"))
