@@ -51,6 +51,15 @@ static struct terminal_input mouse(void) {
   return input;
 }
 
+static uint32_t modified_key(wint_t place) {
+  static const uint32_t keys[moving_keys] = {
+      TERMINAL_UP, TERMINAL_DOWN, TERMINAL_LEFT, TERMINAL_RIGHT,
+      TERMINAL_HOME, TERMINAL_END, TERMINAL_PAGE_UP, TERMINAL_PAGE_DOWN};
+  static const uint32_t held[modifiers] = {
+      TERMINAL_WITH_SHIFT, TERMINAL_WITH_CONTROL, TERMINAL_WITH_SHIFT | TERMINAL_WITH_CONTROL};
+  return keys[place / modifiers] | held[place % modifiers];
+}
+
 static uint32_t key_of(wint_t code) {
   switch (code) {
     case KEY_UP: return TERMINAL_UP;
@@ -67,9 +76,16 @@ static uint32_t key_of(wint_t code) {
     case KEY_NPAGE: return TERMINAL_PAGE_DOWN;
     case code_paste_begins: return TERMINAL_PASTE_BEGINS;
     case code_paste_ends: return TERMINAL_PASTE_ENDS;
-    case code_control_left: return TERMINAL_CONTROL_LEFT;
-    case code_control_right: return TERMINAL_CONTROL_RIGHT;
+    case KEY_SR: return TERMINAL_UP | TERMINAL_WITH_SHIFT;
+    case KEY_SF: return TERMINAL_DOWN | TERMINAL_WITH_SHIFT;
+    case KEY_SLEFT: return TERMINAL_LEFT | TERMINAL_WITH_SHIFT;
+    case KEY_SRIGHT: return TERMINAL_RIGHT | TERMINAL_WITH_SHIFT;
+    case KEY_SHOME: return TERMINAL_HOME | TERMINAL_WITH_SHIFT;
+    case KEY_SEND: return TERMINAL_END | TERMINAL_WITH_SHIFT;
     default: break;
+  }
+  if (code >= code_modified && code < code_modified + moving_keys * modifiers) {
+    return modified_key(code - code_modified);
   }
   if (code > KEY_F0 && code <= KEY_F(63)) return TERMINAL_FUNCTION_0 + (uint32_t)(code - KEY_F0);
   return 0;

@@ -40,6 +40,21 @@ static void set_escape_delay(void) {
   set_escdelay(milliseconds > 0 ? milliseconds : 25);
 }
 
+/* xterm's sequences of the keys that move: a final letter or a number, behind it the modifier. */
+static void define_modified_keys(void) {
+  static const char *const forms[moving_keys] = {
+      "\033[1;%dA", "\033[1;%dB", "\033[1;%dD", "\033[1;%dC",
+      "\033[1;%dH", "\033[1;%dF", "\033[5;%d~", "\033[6;%d~"};
+  static const int numbers[modifiers] = {2, 5, 6};
+  for (int key = 0; key < moving_keys; key++) {
+    for (int modifier = 0; modifier < modifiers; modifier++) {
+      char sequence[16];
+      snprintf(sequence, sizeof sequence, forms[key], numbers[modifier]);
+      define_key(sequence, code_modified + key * modifiers + modifier);
+    }
+  }
+}
+
 static void set_input_modes(void) {
   raw();
   noecho();
@@ -53,8 +68,7 @@ static void set_input_modes(void) {
   set_escape_delay();
   define_key("\033[200~", code_paste_begins);
   define_key("\033[201~", code_paste_ends);
-  define_key("\033[1;5D", code_control_left);
-  define_key("\033[1;5C", code_control_right);
+  define_modified_keys();
   mouseinterval(0);
   mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
 }

@@ -24,6 +24,7 @@ func altKey(_ value: UInt32) -> Key? {
 
 /// The key of a code of the shim.
 func key(forCode value: UInt32) -> Key? {
+  if value >= TERMINAL_WITH_SHIFT.rawValue { return modifiedKey(value) }
   if value > TERMINAL_FUNCTION_0.rawValue {
     return .function(Int(value - TERMINAL_FUNCTION_0.rawValue))
   }
@@ -32,8 +33,6 @@ func key(forCode value: UInt32) -> Key? {
   case TERMINAL_DOWN: .down
   case TERMINAL_LEFT: .left
   case TERMINAL_RIGHT: .right
-  case TERMINAL_CONTROL_LEFT: .controlLeft
-  case TERMINAL_CONTROL_RIGHT: .controlRight
   case TERMINAL_ENTER: .enter
   case TERMINAL_BACK_TAB: .backTab
   case TERMINAL_BACKSPACE: .backspace
@@ -43,5 +42,26 @@ func key(forCode value: UInt32) -> Key? {
   case TERMINAL_PAGE_UP: .pageUp
   case TERMINAL_PAGE_DOWN: .pageDown
   default: nil
+  }
+}
+
+/// A key that moves, with Shift, with Ctrl, or with both.
+private func modifiedKey(_ value: UInt32) -> Key? {
+  let held = TERMINAL_WITH_SHIFT.rawValue | TERMINAL_WITH_CONTROL.rawValue
+  guard let plain = key(forCode: value & ~held) else { return nil }
+  let isControlled = value & TERMINAL_WITH_CONTROL.rawValue != 0
+  let key = isControlled ? controlled(plain) : plain
+  return value & TERMINAL_WITH_SHIFT.rawValue == 0 ? key : .shifted(key)
+}
+
+private func controlled(_ key: Key) -> Key {
+  switch key {
+  case .up: .controlUp
+  case .down: .controlDown
+  case .left: .controlLeft
+  case .right: .controlRight
+  case .home: .controlHome
+  case .end: .controlEnd
+  default: key
   }
 }

@@ -15,6 +15,9 @@ extension MeguriApp {
     case .load(let id): return [try reading.file(of: id)]
     case .searchEverything(let text): return [.found(try reading.found(text))]
     case .copy(let id, let eyes): return [try copy(id, eyes)]
+    case .copyText(let text):
+      terminal?.copy(text)
+      return []
     case .loadHistory(let id): return [try reading.history(of: id)]
     case .loadCalendar(let days): return [.calendar(try reading.calendar(days))]
     case .loadReview(let id): return try reading.review(of: id).map { [.review($0)] } ?? []

@@ -4,10 +4,10 @@ extension Form {
   /// Draws the form and returns where the insertion point is.
   ///
   /// Labels stand beside the answers where there is room, else above them. A form that is higher
-  /// than the rectangle scrolls so that the field in focus is visible, and says `more` at its
-  /// bottom while it goes on there.
+  /// than the rectangle scrolls so that the field in focus is visible, and says so at its bottom
+  /// while it goes on there. What is looked for is typed in the place of the footer.
   public func draw(
-    in rect: Rect, on grid: inout CellGrid, footer: String = "", more: String = ""
+    in rect: Rect, on grid: inout CellGrid, footer: String = "", words: FormWords = FormWords()
   ) -> Position {
     grid.fill(rect)
     grid.box(rect, title: title)
@@ -17,13 +17,41 @@ extension Form {
         column: inner.column + 1, row: inner.row, columns: inner.columns - 2, rows: inner.rows)
     }
     guard inner.rows > 0, inner.columns > 0 else { return rect.origin }
-    let footerRows = footer.isEmpty || inner.rows < 4 ? 0 : 1
+    let footerRows = find == nil && (footer.isEmpty || inner.rows < 4) ? 0 : 1
     let body = inner.splitRows(top: inner.rows - footerRows)
-    grid.write(footer, at: body.1.origin, style: .muted, limit: footerRows * inner.columns)
+    if find == nil {
+      grid.write(footer, at: body.1.origin, style: .muted, limit: footerRows * inner.columns)
+    }
     let layout = FormLayout(
       fields: fields, focus: focus, columns: body.0.columns, rows: body.0.rows)
-    if layout.goesOn { draw(more, atBottomOf: rect, on: &grid) }
-    return drawFields(layout, in: body.0, on: &grid)
+    if layout.goesOn { draw(words.more, atBottomOf: rect, on: &grid) }
+    let cursor = drawFields(layout, in: body.0, on: &grid)
+    return find.map { draw($0, in: body.1, words, on: &grid) } ?? cursor
+  }
+
+  /// Draws the line of the search with the place found; the insertion point is there.
+  private func draw(
+    _ line: FindLine, in rect: Rect, _ words: FormWords, on grid: inout CellGrid
+  ) -> Position {
+    let head = words.find + " "
+    grid.write(head, at: rect.origin, style: .accent, limit: rect.columns)
+    let count = found(words)
+    let end = count.isEmpty ? 0 : count.columns + 1
+    let room = max(1, rect.columns - head.columns - end)
+    let start = Position(column: min(rect.column + head.columns, rect.lastColumn), row: rect.row)
+    let cursor = line.editor.draw(
+      in: Rect(column: start.column, row: start.row, columns: room, rows: 1), on: &grid)
+    if start.column + room + 1 < rect.column + rect.columns {
+      grid.write(
+        count, at: Position(column: start.column + room + 1, row: rect.row), style: .muted)
+    }
+    return Position(column: min(cursor.column, rect.lastColumn), row: cursor.row)
+  }
+
+  private func found(_ words: FormWords) -> String {
+    guard let editor = focused?.editor, !lastSought.isEmpty else { return "" }
+    let place = editor.foundPlace
+    return place.count == 0 ? words.nothing : "\(place.number)/\(place.count)"
   }
 
   private func draw(_ more: String, atBottomOf rect: Rect, on grid: inout CellGrid) {
@@ -51,3 +79,8 @@ extension Form {
 
 /// The inner columns from which on a form keeps a blank column at each side.
 private let roomForPadding = 30
+
+extension Rect {
+  /// The last column, or the first one of a rectangle without any.
+  fileprivate var lastColumn: Int { column + max(0, columns - 1) }
+}

@@ -6,6 +6,12 @@ public struct Form: Equatable, Sendable {
   public var fields: [FormField]
   /// The index of the question in focus.
   public private(set) var focus = 0
+  /// What was cut or copied, to be inserted again.
+  public var ring = KillRing()
+  /// The line in which one types what to look for, while one does.
+  public internal(set) var find: FindLine?
+  /// What was looked for last.
+  var lastSought = ""
 
   /// A form with its first question in focus.
   public init(title: String, fields: [FormField]) {
@@ -13,24 +19,38 @@ public struct Form: Equatable, Sendable {
     self.fields = fields
   }
 
+  /// Whether Esc means something to the field in focus, before it leaves the form.
+  public var takesEscape: Bool {
+    find != nil || focused?.isOpen == true || focused?.editor.isSelecting == true
+  }
+
   /// Acts on a key.
   ///
   /// Tab, Shift-Tab and the arrows move between the fields, Enter to the next one; inside prose
   /// the arrows move between lines and Enter makes one. In a choice Down opens the list of the
-  /// answers; there the arrows move, Enter and Tab accept, Esc closes it. Ctrl-S submits, Esc cancels.
+  /// answers; there the arrows move, Enter and Tab accept, Esc closes it. Ctrl-F looks for words in
+  /// prose, F3 for the next place. Ctrl-S submits, Esc cancels.
   public mutating func handle(_ key: Key) -> FormOutcome {
+    if find != nil, handleInFind(key) { return .unchanged }
     switch key {
     case .control("s"): return .submit
-    case .escape where !(focused?.isOpen ?? false): return .cancel
+    case .escape where !takesEscape: return .cancel
     case .tab: return moveFocus(by: 1)
     case .backTab: return moveFocus(by: -1)
+    case .control("f") where beginFinding(): return .unchanged
+    case .function(3) where findAgain(forward: true): return .unchanged
+    case .function(15) where findAgain(forward: false): return .unchanged
     default: break
     }
     let before = focused?.value
     if handleInField(key) {
-      guard focused?.value != before else { return .unchanged }
-      fields[focus].error = nil
-      return .changed
+      let isChanged = focused?.value != before
+      if isChanged { fields[focus].error = nil }
+      if let copied = ring.copied {
+        ring.copied = nil
+        return .copied(copied)
+      }
+      return isChanged ? .changed : .unchanged
     }
     if key == .enter, !fields.isEmpty { fields[focus].close() }
     switch key {
@@ -43,6 +63,7 @@ public struct Form: Equatable, Sendable {
   /// Inserts pasted text into the field in focus, or looks for it among the answers.
   public mutating func paste(_ text: String) {
     guard let field = focused else { return }
+    if find != nil { return pasteInFind(text) }
     fields[focus].error = nil
     if case .choice = field.kind {
       fields[focus].type(field.editor.acceptable(text))
@@ -70,7 +91,9 @@ public struct Form: Equatable, Sendable {
 
   /// Moves the focus to a question.
   public mutating func focus(on id: String) {
-    if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    if find != nil { endFinding() }
+    focus = index
   }
 
   /// The question in focus; none in an empty form.
@@ -81,12 +104,13 @@ public struct Form: Equatable, Sendable {
   private mutating func handleInField(_ key: Key) -> Bool {
     guard let field = focused else { return false }
     if case .choice = field.kind { return fields[focus].handleChoice(key) }
-    return fields[focus].editor.handle(key)
+    return fields[focus].editor.handle(key, ring: &ring)
   }
 
   private mutating func moveFocus(by step: Int) -> FormOutcome {
     guard !fields.isEmpty else { return .unchanged }
     fields[focus].close()
+    fields[focus].editor.endSelection()
     focus = (focus + step + fields.count) % fields.count
     return .unchanged
   }

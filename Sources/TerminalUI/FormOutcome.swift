@@ -4,6 +4,8 @@ public enum FormOutcome: Equatable, Sendable {
   case unchanged
   /// An answer changed.
   case changed
+  /// This text was copied, or cut where it was selected, and is to go to the clipboard.
+  case copied(String)
   /// The form is to be saved.
   case submit
   /// The form is to be left.

@@ -5,6 +5,10 @@ extension Key: CustomStringConvertible {
       self = .character(character)
     } else if let named = Key.names.first(where: { $0.spelling == spelling }) {
       self = named.key
+    } else if spelling.hasPrefix("Shift-"), let key = Key(String(spelling.dropFirst(6))),
+      key.isMotion
+    {
+      self = .shifted(key)
     } else if let letter = Key.letter(of: spelling, after: "Ctrl-") {
       self = .control(Character(letter.lowercased()))
     } else if let letter = Key.letter(of: spelling, after: "Alt-") {
@@ -26,13 +30,25 @@ extension Key: CustomStringConvertible {
     case .control(let letter): "Ctrl-" + Key.name(of: letter, upper: true)
     case .alt(let letter): "Alt-" + Key.name(of: letter, upper: false)
     case .function(let number): "F\(number)"
+    case .shifted(let key): "Shift-\(key)"
     default: ""
+    }
+  }
+
+  /// Whether the key moves, so that Shift with it selects.
+  private var isMotion: Bool {
+    switch self {
+    case .up, .down, .left, .right, .controlLeft, .controlRight, .controlUp, .controlDown, .home,
+      .end, .controlHome, .controlEnd, .pageUp, .pageDown:
+      true
+    default: false
     }
   }
 
   private static let names: [(key: Key, spelling: String)] = [
     (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"),
-    (.controlLeft, "Ctrl-Left"), (.controlRight, "Ctrl-Right"),
+    (.controlLeft, "Ctrl-Left"), (.controlRight, "Ctrl-Right"), (.controlUp, "Ctrl-Up"),
+    (.controlDown, "Ctrl-Down"), (.controlHome, "Ctrl-Home"), (.controlEnd, "Ctrl-End"),
     (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "Shift-Tab"),
     (.backspace, "Backspace"), (.delete, "Delete"), (.home, "Home"), (.end, "End"),
     (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.character(" "), "Space"),

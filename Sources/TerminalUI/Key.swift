@@ -18,6 +18,16 @@ public enum Key: Hashable, Sendable {
   case controlLeft
   /// The arrow to the right with Ctrl.
   case controlRight
+  /// The arrow up with Ctrl.
+  case controlUp
+  /// The arrow down with Ctrl.
+  case controlDown
+  /// Home with Ctrl.
+  case controlHome
+  /// End with Ctrl.
+  case controlEnd
+  /// A key that moves, with Shift.
+  indirect case shifted(Key)
   /// Return or Enter.
   case enter
   /// Escape.

@@ -8,7 +8,7 @@ extension TextEditor {
   public func draw(
     in rect: Rect, on grid: inout CellGrid, style: Style = .text, focused: Bool = true
   ) -> Position {
-    drawn.columns = rect.columns
+    (drawn.columns, drawn.rows) = (rect.columns, rect.rows)
     var style = style
     style.underline = style.underline || (focused && !multiline)
     grid.fill(rect, style: style)
@@ -19,36 +19,70 @@ extension TextEditor {
   private func drawProse(in rect: Rect, on grid: inout CellGrid, style: Style) -> Position {
     let lines = lines(columns: rect.columns)
     let current = cursorLine(in: lines)
-    let top = max(0, min(current - rect.rows / 2, lines.count - rect.rows))
+    let top = firstLine(of: lines.count, showing: current, rows: rect.rows)
     for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
-      grid.write(
-        line.text, at: Position(column: rect.column, row: rect.row + row), style: style,
-        limit: rect.columns)
-      drawMarks(of: line, at: Position(column: rect.column, row: rect.row + row), on: &grid)
+      let place = Position(column: rect.column, row: rect.row + row)
+      grid.write(String(characters[line.range]), at: place, style: style, limit: rect.columns)
+      drawMarks(of: line, at: place, columns: rect.columns, on: &grid)
     }
     let column = min(cursorColumn(in: lines[current]), max(0, rect.columns - 1))
     return Position(
       column: rect.column + column, row: rect.row + min(current - top, max(0, rect.rows - 1)))
   }
 
-  /// Words that ask for attention: a colour and a line below them.
-  private func drawMarks(of line: WrappedLine, at place: Position, on grid: inout CellGrid) {
-    for mark in marks where mark.overlaps(line.range) && mark.upperBound <= characters.count {
-      let part = mark.clamped(to: line.range)
-      let before = String(characters[line.range.lowerBound..<part.lowerBound]).columns
-      grid.write(
-        String(characters[part]), at: Position(column: place.column + before, row: place.row),
-        style: Style(.warning, underline: true))
-    }
+  /// The first line to show: the one shown before, as long as the insertion point stays in sight.
+  private func firstLine(of count: Int, showing current: Int, rows: Int) -> Int {
+    let top = max(current - max(1, rows) + 1, min(drawn.top, current, max(0, count - rows)))
+    drawn.top = top
+    return top
   }
 
   private func drawLine(in rect: Rect, on grid: inout CellGrid, style: Style) -> Position {
     let start = firstVisible(columns: rect.columns)
     grid.write(
       String(characters[start...]), at: rect.origin, style: style, limit: rect.columns)
+    drawMarks(
+      of: WrappedRange(range: start..<characters.count, endsParagraph: false), at: rect.origin,
+      columns: rect.columns, on: &grid)
     let column = String(characters[start..<cursor]).columns
     return Position(
       column: rect.column + min(column, max(0, rect.columns - 1)), row: rect.row)
+  }
+
+  /// What stands out in a line: words that ask for attention, that are looked for, the selection.
+  private func drawMarks(
+    of line: WrappedRange, at place: Position, columns: Int, on grid: inout CellGrid
+  ) {
+    for mark in marks where mark.upperBound <= characters.count {
+      draw(mark, of: line, at: place, columns, Style(.warning, underline: true), on: &grid)
+    }
+    for match in matches(in: line.range) {
+      draw(match, of: line, at: place, columns, Style(.accent, underline: true), on: &grid)
+    }
+    guard let selection else { return }
+    let end = draw(selection, of: line, at: place, columns, .selection, on: &grid)
+    // A newline that is selected shows as a cell of its own.
+    guard line.endsParagraph, selection.contains(line.range.upperBound) else { return }
+    let column = end ?? String(characters[line.range]).columns
+    guard column < columns else { return }
+    grid.write(
+      " ", at: Position(column: place.column + column, row: place.row), style: .selection)
+  }
+
+  /// Draws the part of a range that lies in a line anew; returns the column behind it.
+  @discardableResult private func draw(
+    _ range: Range<Int>, of line: WrappedRange, at place: Position, _ columns: Int, _ style: Style,
+    on grid: inout CellGrid
+  ) -> Int? {
+    guard range.overlaps(line.range) else { return nil }
+    let part = range.clamped(to: line.range)
+    let before = String(characters[line.range.lowerBound..<part.lowerBound]).columns
+    guard before < columns else { return nil }
+    let text = String(characters[part])
+    grid.write(
+      text, at: Position(column: place.column + before, row: place.row), style: style,
+      limit: columns - before)
+    return before + text.columns
   }
 
   /// The first character to show so that the insertion point and what surrounds it are visible.

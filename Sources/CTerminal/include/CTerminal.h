@@ -97,8 +97,6 @@ enum terminal_key {
   TERMINAL_DOWN,
   TERMINAL_LEFT,
   TERMINAL_RIGHT,
-  TERMINAL_CONTROL_LEFT,
-  TERMINAL_CONTROL_RIGHT,
   TERMINAL_ENTER,
   TERMINAL_BACK_TAB,
   TERMINAL_BACKSPACE,
@@ -110,6 +108,9 @@ enum terminal_key {
   TERMINAL_PASTE_BEGINS,
   TERMINAL_PASTE_ENDS,
   TERMINAL_FUNCTION_0 = 100,
+  /* Added to a key that was pressed with Shift, with Ctrl. */
+  TERMINAL_WITH_SHIFT = 0x1000,
+  TERMINAL_WITH_CONTROL = 0x2000,
 };
 
 enum terminal_mouse_kind {

@@ -17,6 +17,8 @@ public enum Request: Hashable, Sendable {
   case searchEverything(String)
   /// Put number and title of a record on the clipboard, as these eyes read them.
   case copy(RecordID, CaseReader.Eyes)
+  /// Put a text on the clipboard as it stands.
+  case copyText(String)
   /// The history of a record.
   case loadHistory(RecordID)
   /// What is due on the days of a calendar's page.

@@ -2,7 +2,7 @@ public import Casework
 
 extension Command: Worded {
   /// What the command does, as help and README say it.
-  public var words: Words { moving ?? finding ?? consulting ?? turning ?? general }
+  public var words: Words { moving ?? finding ?? consulting ?? turning ?? editing ?? general }
 
   /// The short name for the last line of the screen.
   public var label: Words {
@@ -48,6 +48,13 @@ extension Command: Worded {
     case .startAfresh: Words("白紙", "Clean form")
     case .discard: Words("捨てる", "Discard")
     case .editOutside: Words("エディタ", "Editor")
+    case .findInText: Words("探す", "Find")
+    case .findNext: Words("次", "Next")
+    case .setMark: Words("選ぶ", "Select")
+    case .copyText: Words("コピー", "Copy")
+    case .cutText: Words("切り取り", "Cut")
+    case .insertCut: Words("貼り付け", "Paste")
+    case .undoTyping: Words("入力を戻す", "Undo typing")
     case .nextField: Words("次の欄", "Next field")
     case .otherPane: Words("一覧と内容", "Other pane")
     case .language: Words("English", "日本語")
@@ -127,6 +134,21 @@ extension Command: Worded {
     case .nextCycle: Words("次のサイクルを始める", "Begin the next cycle")
     case .identify: Words("身元シートに加える", "Enter on the identity sheet")
     case .memo: Words("メモを書く", "Write a note")
+    default: nil
+    }
+  }
+
+  private var editing: Words? {
+    switch self {
+    case .findInText: Words("文の中を探す", "Find in the text")
+    case .findNext: Words("次に見つかる所へ", "Go to the next place found")
+    case .setMark: Words("ここから選ぶ・選ぶのをやめる", "Select from here, or end selecting")
+    case .selectAll: Words("欄の文をすべて選ぶ", "Select the whole text")
+    case .copyText: Words("選んだ文をコピーする", "Copy the selection")
+    case .cutText: Words("選んだ文か前の語を切り取る", "Cut the selection, else the word before")
+    case .insertCut: Words("切り取った文を入れる", "Insert what was cut or copied")
+    case .undoTyping: Words("入力を元に戻す", "Undo what was typed")
+    case .redoTyping: Words("入力をやり直す", "Redo what was undone in the text")
     default: nil
     }
   }

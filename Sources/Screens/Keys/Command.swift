@@ -148,6 +148,24 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case save
   /// Write the text in the user's own editor.
   case editOutside
+  /// Look for words in the text.
+  case findInText
+  /// Go to the next place where they stand.
+  case findNext
+  /// Select from here on.
+  case setMark
+  /// Select the whole text.
+  case selectAll
+  /// Copy what is selected.
+  case copyText
+  /// Cut what is selected, else the word before.
+  case cutText
+  /// Insert what was cut or copied last.
+  case insertCut
+  /// Take back what was typed.
+  case undoTyping
+  /// Type it again.
+  case redoTyping
   /// Go to the next field.
   case nextField
   /// Go to the field before.

@@ -3,7 +3,7 @@ import TerminalUI
 extension CommandTable {
   /// The keys of Meguri.
   public static let standard = CommandTable(
-    screens + moving + finding + working + turning + reviewing + writing + leaving)
+    screens + moving + finding + working + turning + reviewing + writing + editing + leaving)
 
   private static let screens: [Line] = [
     Line(.showToday, [.character("1")], in: KeyPlace.everywhere),
@@ -101,6 +101,18 @@ extension CommandTable {
     Line(.startAfresh, [.control("n")], in: [.form]),
     Line(.discard, [.control("x")], in: [.form]),
     Line(.keepDraft, [.escape, .control("c")], in: [.form]),
+  ]
+
+  private static let editing: [Line] = [
+    Line(.findInText, [.control("f")], in: [.form]),
+    Line(.findNext, [.function(3)], in: [.form]),
+    Line(.setMark, [.control(" ")], in: [.form]),
+    Line(.selectAll, [.alt("a")], in: [.form]),
+    Line(.copyText, [.alt("w")], in: [.form]),
+    Line(.cutText, [.control("w")], in: [.form]),
+    Line(.insertCut, [.control("y"), .control("v")], in: [.form]),
+    Line(.undoTyping, [.control("z")], in: [.form]),
+    Line(.redoTyping, [.alt("z")], in: [.form]),
   ]
 
   private static let leaving: [Line] = [

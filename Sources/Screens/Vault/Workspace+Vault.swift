@@ -27,6 +27,7 @@ extension Workspace {
     (form, curtained, help, history) = (nil, nil, nil, nil)
     (palette, finder, review, readers, prompt) = (nil, nil, nil, nil, nil)
     calendar = nil
+    killRing = KillRing()
     return kept + [.lock]
   }
 

@@ -90,6 +90,7 @@ extension Workspace {
     draftWish = .newest
     let open = OpenForm(purpose, choices: choices, key: key, draft: draft, in: context)
     form = open
+    form?.form.ring = killRing
     if open.isRestored { message = .restored }
     guard place == .today else { return [] }
     place = purpose.place

@@ -44,10 +44,18 @@ extension Workspace {
   }
 
   private func refusalInForm(of command: Command) -> Words? {
-    guard command == .editOutside, let field = form?.form.focused else { return nil }
+    guard let field = form?.form.focused else { return nil }
+    if command == .copyText, field.editor.selection == nil {
+      let key = CommandTable.standard.shownKey(for: .setMark, in: .form)
+      return Words(
+        "コピーする文を Shift と矢印か \(key) で選んでください。",
+        "Select what to copy with Shift and the arrows, or with \(key).")
+    }
+    guard [.editOutside, .findInText, .findNext].contains(command) else { return nil }
     if case .prose = field.kind { return nil }
-    return Words(
-      "エディタで書けるのは長い文の欄だけです。", "Only fields for long texts are written in an editor.")
+    return command == .editOutside
+      ? Words("エディタで書けるのは長い文の欄だけです。", "Only fields for long texts are written in an editor.")
+      : Words("探せるのは長い文の欄だけです。", "Only fields for long texts are searched.")
   }
 
   private func refusal(of command: Command, on screen: some RecordScreen) -> Words? {

@@ -8,17 +8,26 @@ extension Workspace {
     if command != .discard { form?.isToBeDiscarded = false }
     // Esc closes an open list first; leaving a field by Tab checks what was typed into it below.
     let isForField =
-      command == .nextField || command == .previousField
-      || command == .keepDraft && key == .escape && form?.form.focused?.isOpen == true
+      command == .nextField || command == .previousField || command?.isForText == true
+      || command == .keepDraft && key == .escape && form?.form.takesEscape == true
     if let command, !isForField, let requests = carryOutInForm(command) {
       return requests
     }
+    return passOn(key)
+  }
+
+  /// Gives a key to the field in focus.
+  private mutating func passOn(_ key: Key) -> [Request] {
     let before = form?.form.focused?.id
     let outcome = form?.form.handle(key)
     if let before, before != form?.form.focused?.id { form?.check(before, in: context) }
+    killRing = form?.form.ring ?? killRing
     switch outcome {
     case .submit: return submit()
     case .cancel: return leaveForm()
+    case .copied(let text):
+      message = .note("コピーしました。名前もそのままです。", "Copied, with names as they are.")
+      return [.copyText(text)]
     default: return []
     }
   }
@@ -36,6 +45,9 @@ extension Workspace {
     case .editOutside:
       guard let field = form?.form.focused, case .prose = field.kind else { return nil }
       return (form?.keep() ?? []) + [.openEditor(field.value)]
+    case _ where command.isForText:
+      guard let key = CommandTable.standard.keys(for: command, in: .form).first else { return nil }
+      return passOn(key)
     default: return carryOut(command)
     }
     return []
@@ -116,5 +128,17 @@ extension Workspace {
     }
     guard isSearching, help == nil else { return [] }
     return changeSearch { $0 += text.filter { !$0.isNewline } }
+  }
+}
+
+extension Command {
+  /// Whether the text in focus carries the command out itself.
+  var isForText: Bool {
+    switch self {
+    case .findInText, .findNext, .setMark, .selectAll, .copyText, .cutText, .insertCut,
+      .undoTyping, .redoTyping:
+      true
+    default: false
+    }
   }
 }

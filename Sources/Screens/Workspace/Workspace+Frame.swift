@@ -45,7 +45,9 @@ extension Workspace {
   private func draw(_ open: OpenForm, in rect: Rect, on grid: inout CellGrid) -> Position {
     open.form.draw(
       in: rect, on: &grid, footer: open.echo(in: context) ?? " ",
-      more: context.say("▾ 続きあり", "▾ more"))
+      words: FormWords(
+        more: context.say("▾ 続きあり", "▾ more"), find: context.say("探す", "Find"),
+        nothing: context.say("ありません", "none")))
   }
 
   private func draw(_ pane: HelpPane, in rect: Rect, on grid: inout CellGrid) -> Position {

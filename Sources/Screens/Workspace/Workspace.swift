@@ -41,6 +41,8 @@ public struct Workspace: Equatable, Sendable {
   var linesBefore: [PaneLine]?
   /// Where the record was read that the last end showed, until it is shown again.
   var returning: RememberedPlace.Standing?
+  /// What was cut or copied in forms.
+  var killRing = KillRing()
   /// Whether the form at hand has been handed in.
   var isSubmitting = false
 
