@@ -43,7 +43,11 @@ struct FieldReader {
   mutating func yen(_ id: String) -> Yen? {
     let text = text(id)
     guard !text.isEmpty else { return nil }
-    if let amount = Numerals.yen(text) { return Yen(amount) }
+    if let amount = Numerals.yen(text).map(Yen.init) {
+      guard amount > .largest else { return amount }
+      refuse(id, Refusal.amountTooLarge(amount).words)
+      return nil
+    }
     refuse(
       id,
       Words(

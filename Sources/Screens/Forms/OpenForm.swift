@@ -53,16 +53,22 @@ struct OpenForm: Equatable, Sendable {
     return [.saveDraft(key: key, text: text)]
   }
 
-  /// Says what cannot be read in an answer as soon as it is left.
+  /// Says what cannot be read in an answer as soon as it is left; what can be is written plainly.
+  ///
+  /// `1万2千` becomes `12,000`, and `明日` the day it means, which it still means tomorrow.
   mutating func check(_ id: String, in context: ScreenContext) {
     guard let place = form.fields.firstIndex(where: { $0.id == id }) else { return }
     var reader = FieldReader(form.values, in: context)
+    let plain: String?
     switch FormPurpose.reading(of: id) {
-    case .day: _ = reader.day(id)
-    case .yen: _ = reader.yen(id)
-    case .minutes: _ = reader.minutes(id)
+    case .day: plain = reader.day(id)?.short(in: context.language)
+    case .yen: plain = reader.yen(id)?.description
+    case .minutes:
+      _ = reader.minutes(id)
+      plain = nil
     case .text: return
     }
+    if let plain { form.fields[place].editor.replace(with: plain) }
     form.fields[place].error = reader.errors[id]
   }
 
@@ -131,7 +137,9 @@ struct OpenForm: Equatable, Sendable {
     case .day: return reader.day(field.id).map { "= " + $0.long(in: context.language) }
     case .minutes:
       return reader.minutes(field.id).map { context.say("= \($0)分", "= \($0) minutes") }
-    case .yen: return total(in: context)
+    case .yen:
+      return total(in: context)
+        ?? reader.yen(field.id).map { "= " + $0.text(in: context.language) }
     case .text: return nil
     }
   }
