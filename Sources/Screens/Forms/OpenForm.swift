@@ -15,6 +15,8 @@ struct OpenForm: Equatable, Sendable {
   let isRestored: Bool
   /// Whether the next time it is asked for the draft is thrown away.
   var isToBeDiscarded = false
+  /// The month below the field in focus, while a day is chosen from it.
+  var days: DayChooser?
   /// What in the text of a field is on no sheet, by the field.
   private(set) var found: [String: FoundInField] = [:]
 

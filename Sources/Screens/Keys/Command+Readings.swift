@@ -106,6 +106,8 @@ extension Command {
     case .quit: ["めぐりをおえる", "しゅうりょう"]
     case .save: ["ほぞんする"]
     case .editOutside: ["ながいぶんをそとのえでぃたでかく"]
+    case .chooseDay: ["こよみからひをえらぶ", "かれんだー"]
+    case .takeDay: ["このひにする"]
     case .findInText: ["ぶんのなかをさがす", "けんさく"]
     case .findNext: ["つぎにみつかるところへ"]
     case .setMark: ["ここからえらぶ・えらぶのをやめる"]

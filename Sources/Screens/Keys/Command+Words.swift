@@ -48,6 +48,7 @@ extension Command: Worded {
     case .startAfresh: Words("白紙", "Clean form")
     case .discard: Words("捨てる", "Discard")
     case .editOutside: Words("エディタ", "Editor")
+    case .chooseDay: Words("暦", "Month")
     case .findInText: Words("探す", "Find")
     case .findNext: Words("次", "Next")
     case .setMark: Words("選ぶ", "Select")
@@ -140,6 +141,8 @@ extension Command: Worded {
 
   private var editing: Words? {
     switch self {
+    case .chooseDay: Words("暦から日を選ぶ", "Choose the day from a month")
+    case .takeDay: Words("この日にする", "Take this day")
     case .findInText: Words("文の中を探す", "Find in the text")
     case .findNext: Words("次に見つかる所へ", "Go to the next place found")
     case .setMark: Words("ここから選ぶ・選ぶのをやめる", "Select from here, or end selecting")

@@ -148,6 +148,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case save
   /// Write the text in the user's own editor.
   case editOutside
+  /// Choose the day from a month.
+  case chooseDay
+  /// Take the day under the cursor.
+  case takeDay
   /// Look for words in the text.
   case findInText
   /// Go to the next place where they stand.

@@ -25,6 +25,14 @@ extension CommandTable {
     Line(.open, [.enter], in: [.calendar]),
     Line(.dayBefore, [.left, .character("h")], in: [.calendar]),
     Line(.dayAfter, [.right, .character("l")], in: [.calendar]),
+    Line(.dayBefore, [.left], in: [.days]),
+    Line(.dayAfter, [.right], in: [.days]),
+    Line(.moveUp, [.up], in: [.days]),
+    Line(.moveDown, [.down], in: [.days]),
+    Line(.movePageUp, [.pageUp], in: [.days]),
+    Line(.movePageDown, [.pageDown], in: [.days]),
+    Line(.moveToTop, [.home], in: [.days]),
+    Line(.back, [.escape], in: [.days]),
     Line(
       .back, [.escape, .left, .character("h")],
       in: KeyPlace.outsideForms.subtracting([.calendar])),
@@ -94,9 +102,9 @@ extension CommandTable {
   ]
 
   private static let writing: [Line] = [
-    Line(.save, [.control("s")], in: [.form]),
-    Line(.nextField, [.tab], in: [.form]),
-    Line(.previousField, [.backTab], in: [.form]),
+    Line(.save, [.control("s")], in: [.form, .days]),
+    Line(.nextField, [.tab], in: [.form, .days]),
+    Line(.previousField, [.backTab], in: [.form, .days]),
     Line(.editOutside, [.control("e")], in: [.form]),
     Line(.startAfresh, [.control("n")], in: [.form]),
     Line(.discard, [.control("x")], in: [.form]),
@@ -104,6 +112,8 @@ extension CommandTable {
   ]
 
   private static let editing: [Line] = [
+    Line(.chooseDay, [.control("o")], in: [.form]),
+    Line(.takeDay, [.enter], in: [.days]),
     Line(.findInText, [.control("f")], in: [.form]),
     Line(.findNext, [.function(3)], in: [.form]),
     Line(.setMark, [.control(" ")], in: [.form]),
@@ -122,7 +132,7 @@ extension CommandTable {
     Line(.theme, [.character("T")], in: KeyPlace.outsideForms),
     Line(.keepTheme, [.enter], in: [.themes]),
     Line(.help, [.character("?"), .function(1)], in: KeyPlace.outsideForms),
-    Line(.help, [.function(1)], in: [.form]),
+    Line(.help, [.function(1)], in: [.form, .days]),
     Line(.leave, [.character("q"), .control("c")], in: KeyPlace.outsideForms),
     Line(.suspend, [.control("z")], in: KeyPlace.outsideForms),
     Line(.quit, [.control("q")], in: Set(KeyPlace.allCases)),

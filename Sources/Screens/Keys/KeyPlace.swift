@@ -20,6 +20,8 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   case themes
   /// A form.
   case form
+  /// The month below a field.
+  case days
   /// The palette of commands.
   case palette
   /// The search of everything.
@@ -51,7 +53,7 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   static let choosing: Set<KeyPlace> = [.palette, .everything, .passphrase]
 
   /// The places in which letters are text.
-  static let writing = choosing.union([.form])
+  static let writing = choosing.union([.form, .days])
 
   /// All places in which letters are keys.
   static let outsideForms = Set(allCases).subtracting(writing)
@@ -73,6 +75,7 @@ extension KeyPlace: Worded {
     case .help: Words("ヘルプ", "Help")
     case .themes: Words("配色", "Themes")
     case .form: Words("書く", "Writing")
+    case .days: Words("日を選ぶ", "Choosing a day")
     case .palette: Words("コマンド", "Commands")
     case .everything: Words("全体検索", "Search everything")
     case .review: Words("見直し", "Review")

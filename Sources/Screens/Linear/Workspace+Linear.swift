@@ -106,6 +106,7 @@ extension Workspace {
   /// Answers the question at hand and goes to the next; prose grows until an empty line.
   private mutating func answer(_ line: String) -> [Request] {
     guard let field = form?.form.focused else { return [] }
+    form?.days = nil
     let text = line.hasPrefix("//") ? String(line.dropFirst()) : line
     switch field.kind {
     case .prose where !text.isEmpty:

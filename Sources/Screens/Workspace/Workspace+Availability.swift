@@ -51,6 +51,10 @@ extension Workspace {
         "コピーする文を Shift と矢印か \(key) で選んでください。",
         "Select what to copy with Shift and the arrows, or with \(key).")
     }
+    if command == .chooseDay {
+      return asksForDay
+        ? nil : Words("暦から選べるのは日付の欄だけです。", "Only fields for days have a month to choose from.")
+    }
     guard [.editOutside, .findInText, .findNext].contains(command) else { return nil }
     if case .prose = field.kind { return nil }
     return command == .editOutside

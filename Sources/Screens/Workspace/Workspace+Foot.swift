@@ -130,6 +130,9 @@ extension Workspace {
     case .history: [.back, .undo, .redo, .veil, .quit, .palette, .searchEverything, .help]
     case .help: [.back, .search, .quit]
     case .themes: [.keepTheme, .back, .moveDown, .moveUp, .language, .quit, .help]
+    case .days: [.takeDay, .back, .dayAfter, .moveDown, .movePageDown, .moveToTop, .help]
+    case .form where asksForDay:
+      [.save, .keepDraft, .chooseDay, .nextField, .startAfresh, .discard, .palette, .help]
     case .form where form?.isKept == true:
       [.save, .keepDraft, .startAfresh, .discard, .nextField, .editOutside, .palette, .help]
     case .form: [.save, .keepDraft, .nextField, .editOutside, .palette, .help]

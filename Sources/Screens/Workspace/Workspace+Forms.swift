@@ -4,6 +4,7 @@ import TerminalUI
 extension Workspace {
   mutating func handleInForm(_ key: Key) -> [Request] {
     if let asked { return answerInForm(key, asked) }
+    if form?.days != nil { return handleInDays(key) }
     let command = CommandTable.standard.command(for: key, in: .form)
     if command != .discard { form?.isToBeDiscarded = false }
     // Esc closes an open list first; leaving a field by Tab checks what was typed into it below.
@@ -12,6 +13,10 @@ extension Workspace {
       || command == .keepDraft && key == .escape && form?.form.takesEscape == true
     if let command, !isForField, let requests = carryOutInForm(command) {
       return requests
+    }
+    if key == .down, asksForDay {
+      openDays()
+      return []
     }
     return passOn(key)
   }
@@ -40,6 +45,7 @@ extension Workspace {
     case .startAfresh: return startAfresh()
     case .discard: return discard()
     case .answerFound: return askInForm()
+    case .chooseDay: openDays()
     case .nextField: _ = form?.form.handle(.tab)
     case .previousField: _ = form?.form.handle(.backTab)
     case .editOutside:

@@ -43,11 +43,12 @@ extension Workspace {
   }
 
   private func draw(_ open: OpenForm, in rect: Rect, on grid: inout CellGrid) -> Position {
-    open.form.draw(
+    let cursor = open.form.draw(
       in: rect, on: &grid, footer: open.echo(in: context) ?? " ",
       words: FormWords(
         more: context.say("▾ 続きあり", "▾ more"), find: context.say("探す", "Find"),
         nothing: context.say("ありません", "none")))
+    return open.days?.draw(at: cursor, in: rect, on: &grid, context) ?? cursor
   }
 
   private func draw(_ pane: HelpPane, in rect: Rect, on grid: inout CellGrid) -> Position {

@@ -69,7 +69,7 @@ public struct Workspace: Equatable, Sendable {
   var placeBeneath: KeyPlace {
     if help != nil { return .help }
     if gallery != nil { return .themes }
-    if form != nil { return .form }
+    if let form { return form.days == nil ? .form : .days }
     if history != nil { return .history }
     if review != nil { return .review }
     if readers != nil { return .readers }

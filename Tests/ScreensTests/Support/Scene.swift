@@ -16,6 +16,8 @@ enum Scene: String, CaseIterable {
   case offerForm
   case sessionForm
   case adviserForm
+  case days
+  case finding
   case refusal
   case history
   case help
@@ -50,6 +52,18 @@ enum Scene: String, CaseIterable {
     case .adviserForm:
       desk.press("2", "Down", "Down", "t")
       desk.type(language == .japanese ? "気管" : "trach")
+    case .days:
+      desk.press("2", "Down", "Down", "Down", "s")
+      desk.press("Ctrl-O", "Down", "Right")
+    case .finding:
+      desk.press("2", "Down", "Down", "Down", "s", "Tab", "Tab", "Tab", "Tab")
+      desk.type(
+        language == .japanese
+          ? "停電の備えを母と確かめた。停電は夜が心配。"
+          : "We went through the plan for a power cut. A power cut by night is the worry.")
+      desk.press("Shift-Left", "Ctrl-F")
+      desk.type(language == .japanese ? "停電" : "POWER")
+      desk.press("Enter")
     case .refusal: desk.press("2", "Down", "Down", "Down", "Down", "b")
     case .history: desk.press("2", "Down", "H", "k")
     case .help: desk.press("2", "Down", "?")

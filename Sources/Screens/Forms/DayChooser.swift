@@ -1,0 +1,120 @@
+import Casework
+import TerminalUI
+import TextCells
+
+/// A month below the field of a day, in which one is chosen.
+struct DayChooser: Equatable, Sendable {
+  /// The day under the cursor.
+  var day: CivilDay
+  /// Whether the cursor was moved, so that its day is meant.
+  var isMoved = false
+
+  /// Moves by a command; false when the command does not move here.
+  mutating func move(by command: Command, today: CivilDay) -> Bool {
+    switch command {
+    case .dayBefore: day = day.adding(days: -1)
+    case .dayAfter: day = day.adding(days: 1)
+    case .moveUp: day = day.adding(days: -7)
+    case .moveDown: day = day.adding(days: 7)
+    case .movePageUp: day = day.adding(months: -1)
+    case .movePageDown: day = day.adding(months: 1)
+    case .moveToTop: day = today
+    default: return false
+    }
+    isMoved = true
+    return true
+  }
+
+  /// Draws the month below a place, or above it where there is no room; the cursor is on the day.
+  func draw(
+    at place: Position, in body: Rect, on grid: inout CellGrid, _ context: ScreenContext
+  ) -> Position {
+    let rect = frame(at: place, in: body)
+    grid.fill(rect)
+    grid.box(rect, title: title(in: context), style: .accent, titleStyle: .title)
+    let inner = rect.inset()
+    guard inner.rows > 0, inner.columns >= DayChooser.columns else { return place }
+    drawNames(in: inner, on: &grid, context)
+    drawFoot(in: rect, on: &grid, context)
+    return drawDays(in: inner, on: &grid, context)
+  }
+
+  private static let cell = 4
+  private static let columns = 7 * cell + 1
+  private static let weeks = 6
+
+  private func frame(at place: Position, in body: Rect) -> Rect {
+    let columns = min(body.columns, DayChooser.columns + 2)
+    let below = body.row + body.rows - place.row - 1
+    let above = place.row - body.row
+    let wanted = DayChooser.weeks + 3
+    let isBelow = below >= wanted || below >= above
+    let rows = min(wanted, max(isBelow ? below : above, 3))
+    let top = isBelow ? place.row + 1 : place.row - rows
+    return Rect(
+      column: max(body.column, min(place.column - 2, body.column + body.columns - columns)),
+      row: max(body.row, min(top, body.row + body.rows - rows)), columns: columns, rows: rows)
+  }
+
+  /// Both calendars: `2026年11月 令和8年`.
+  private func title(in context: ScreenContext) -> String {
+    let era = String(day.medium(in: .japanese).prefix { $0 != "年" })
+    let letter = day.short(in: .japanese).prefix { $0 != "." }
+    return context.say(
+      "\(day.year)年\(day.month)月 \(era)年",
+      "\(CivilDay.englishMonths[day.month - 1]) \(day.year) (\(letter))")
+  }
+
+  private func drawNames(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) {
+    let start = CalendarPane.page(of: day).lowerBound
+    for weekday in 0..<7 {
+      let name = start.adding(days: weekday).weekdayName(in: context.language)
+      let text = context.language == .japanese ? name : String(name.prefix(2))
+      grid.write(
+        text, at: Position(column: rect.column + 1 + weekday * DayChooser.cell, row: rect.row),
+        style: .muted, limit: DayChooser.cell)
+    }
+  }
+
+  private func drawDays(
+    in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext
+  ) -> Position {
+    let start = CalendarPane.page(of: day).lowerBound
+    let rows = rect.rows - 1
+    let week = (day.ordinal - start.ordinal) / 7
+    let first = max(0, min(week - rows / 2, DayChooser.weeks - rows))
+    var cursor = rect.origin
+    for row in 0..<max(0, min(rows, DayChooser.weeks)) {
+      for weekday in 0..<7 {
+        let date = start.adding(days: (first + row) * 7 + weekday)
+        let place = Position(
+          column: rect.column + weekday * DayChooser.cell, row: rect.row + 1 + row)
+        draw(date, at: place, on: &grid, context)
+        if date == day { cursor = Position(column: place.column + 1, row: place.row) }
+      }
+    }
+    return cursor
+  }
+
+  private func draw(
+    _ date: CivilDay, at place: Position, on grid: inout CellGrid, _ context: ScreenContext
+  ) {
+    let isToday = date == context.today
+    let mark = date == day ? ">" : " "
+    let number = "\(date.day)".fitted(toColumns: 2, trailing: true)
+    let style: Style =
+      date == day
+      ? .selection
+      : isToday ? Style(.accent, bold: true) : date.month == day.month ? .text : .muted
+    grid.write(mark + number + (isToday ? "*" : " "), at: place, style: style)
+  }
+
+  /// The day in the other calendar than the one that stands in the field.
+  private func drawFoot(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) {
+    let both = "\(day.short(in: .japanese))  \(day)  \(day.weekdayName(in: context.language))"
+    let text = " " + both + " "
+    guard text.columns + 2 <= rect.columns else { return }
+    grid.write(
+      text, at: Position(column: rect.column + 1, row: rect.row + rect.rows - 1), style: .accent)
+  }
+}
