@@ -47,6 +47,7 @@ extension CaseStore {
     var list = ListStatement("SELECT * FROM consultation", table: Consultation.table.name)
     list.find(query.text, orAmong: try naming(query.text, .consultation))
     if query.openOnly { list.require("stage <> ", .text(ConsultationStage.closed.rawValue)) }
+    if let stage = query.stage { list.require("stage = ", .text(stage.rawValue)) }
     if let day = query.waitingOn {
       list.require(
         "CASE stage WHEN 'received' THEN '' ELSE coalesce(due_day, '9999') END <= ",

@@ -20,6 +20,8 @@ extension MeguriApp {
       return []
     case .loadHistory(let id): return [try reading.history(of: id)]
     case .loadCalendar(let days): return [.calendar(try reading.calendar(days))]
+    case .loadBoard: return [.board(try reading.board())]
+    case .peek(let id): return [try reading.peek(at: id)]
     case .loadReview(let id): return try reading.review(of: id).map { [.review($0)] } ?? []
     case .loadRendition(let id, let policy, let seed):
       return try reading.rendition(of: id, policy: policy, seed: seed).map { [.rendition($0)] }

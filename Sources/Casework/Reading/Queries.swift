@@ -4,6 +4,8 @@ public struct ConsultationQuery: Hashable, Sendable {
   public var text: String
   /// Whether closed ones are left out.
   public var openOnly: Bool
+  /// Only those at a stage.
+  public var stage: ConsultationStage?
   /// Only new requests, and those for which something is due by this day.
   public var waitingOn: CivilDay?
   /// Only those of a case.
@@ -17,12 +19,12 @@ public struct ConsultationQuery: Hashable, Sendable {
 
   /// Asks for consultations.
   public init(
-    text: String = "", openOnly: Bool = false, waitingOn: CivilDay? = nil, caseID: CaseID? = nil,
-    adviser: MemberID? = nil,
+    text: String = "", openOnly: Bool = false, stage: ConsultationStage? = nil,
+    waitingOn: CivilDay? = nil, caseID: CaseID? = nil, adviser: MemberID? = nil,
     after: ConsultationID? = nil, limit: Int = 200
   ) {
     (self.text, self.openOnly, self.caseID) = (text, openOnly, caseID)
-    self.waitingOn = waitingOn
+    (self.stage, self.waitingOn) = (stage, waitingOn)
     (self.adviser, self.after, self.limit) = (adviser, after, limit)
   }
 }

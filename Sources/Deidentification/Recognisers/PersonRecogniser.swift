@@ -148,6 +148,8 @@ struct PersonRecogniser {
       start == run || endsParticle(start)
     }
     guard let start = starts.last, place - start > 1 else { return nil }
+    // 備えを母と: the end of a word and a particle, no name.
+    guard note.isWordBoundary(start), !note.plain[start..<place].contains("を") else { return nil }
     if WordLists.japaneseGivenReadings.contains(note.text(start..<place)) { return start }
     let isPhrase = "のなるたいうくむぶすつぬだてしらけ".unicodeScalars.contains(note.plain[place - 1])
     return isPhrase || note.word(at: start)?.partOfSpeech == .pronoun ? nil : start

@@ -23,6 +23,10 @@ public enum Answer: Hashable, Sendable {
   case history(HistoryContent)
   /// What is due on the days of a calendar's page.
   case calendar(CalendarContent)
+  /// The open consultations by stage.
+  case board(BoardContent)
+  /// A record that is only looked at.
+  case peeked(PeekContent)
   /// What is to be answered in a case.
   case review(ReviewContent)
   /// A case as readers would see it.

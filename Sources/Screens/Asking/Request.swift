@@ -23,6 +23,10 @@ public enum Request: Hashable, Sendable {
   case loadHistory(RecordID)
   /// What is due on the days of a calendar's page.
   case loadCalendar(ClosedRange<CivilDay>)
+  /// The open consultations by stage.
+  case loadBoard
+  /// A record that is only looked at.
+  case peek(RecordID)
   /// What is to be answered in a case.
   case loadReview(CaseID)
   /// A case as readers would see it, by a policy; the same number gives the same surrogates.

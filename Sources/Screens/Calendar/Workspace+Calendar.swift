@@ -9,7 +9,7 @@ extension Workspace {
       return []
     }
     let closing = closeGallery()
-    (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
+    closePanes()
     return closing + [.loadCalendar(CalendarPane.page(of: context.today))]
   }
 

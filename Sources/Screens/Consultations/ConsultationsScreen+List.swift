@@ -57,6 +57,23 @@ extension ConsultationSummary {
       ], mark: isOverdue ? PaneLine.overdue : nil, target: target)
   }
 
+  /// The columns from which on what is to be watched stands beside the number of a card.
+  static let roomForNote = 22
+
+  /// The consultation as a card: number, what is to be watched, and what is asked.
+  func card(columns: Int, sheet: IdentitySheet?, in context: ScreenContext) -> [PaneLine] {
+    let note = note(in: context)
+    let number = Span("\(number)", .accent)
+    let late = isOverdue(on: context.today) ? [PaneLine.overdue] : []
+    let opening = read(text, with: sheet ?? IdentitySheet(), in: context).opening
+    let asked = PaneLine(opening.columns > columns ? opening.fitted(toColumns: columns) : opening)
+    guard columns + 1 < Self.roomForNote else {
+      let space = Span(late.isEmpty ? "  " : " ")
+      return [PaneLine([number] + late + [space, note]), asked]
+    }
+    return [PaneLine([number] + late), PaneLine([note]), asked]
+  }
+
   /// Reading with one's own eyes needs no search for names: only a trainer's reader is costly.
   private func read(
     _ passage: Passage, with sheet: IdentitySheet, in context: ScreenContext

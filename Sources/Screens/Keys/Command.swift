@@ -12,6 +12,16 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case calendar
   /// Show a week of the calendar, or the month.
   case calendarScale
+  /// Show the open consultations by stage.
+  case board
+  /// Move to the stage before.
+  case stageBefore
+  /// Move to the next stage.
+  case stageAfter
+  /// Show the thread of a case on one axis.
+  case timeline
+  /// Look at the record under the cursor without going to it.
+  case peek
   /// Move to the day before.
   case dayBefore
   /// Move to the day after.

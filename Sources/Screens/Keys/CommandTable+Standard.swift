@@ -12,6 +12,7 @@ extension CommandTable {
     Line(.showDirectory, [.character("6")], in: KeyPlace.everywhere),
     Line(.calendar, [.character("M")], in: KeyPlace.everywhere),
     Line(.calendarScale, [.character("w")], in: [.calendar]),
+    Line(.board, [.character("B")], in: KeyPlace.everywhere),
   ]
 
   private static let moving: [Line] = [
@@ -22,7 +23,10 @@ extension CommandTable {
     Line(.moveToTop, [.home, .character("g")], in: KeyPlace.outsideForms),
     Line(.moveToBottom, [.end, .character("G")], in: KeyPlace.outsideForms),
     Line(.open, [.enter, .right, .character("l")], in: KeyPlace.records.union([.today])),
-    Line(.open, [.enter], in: [.calendar]),
+    Line(.open, [.enter], in: [.calendar, .board, .timeline, .peek]),
+    Line(.peek, [.character("z")], in: KeyPlace.peeking),
+    Line(.stageBefore, [.left, .character("h")], in: [.board]),
+    Line(.stageAfter, [.right, .character("l")], in: [.board]),
     Line(.dayBefore, [.left, .character("h")], in: [.calendar]),
     Line(.dayAfter, [.right, .character("l")], in: [.calendar]),
     Line(.dayBefore, [.left], in: [.days]),
@@ -35,8 +39,8 @@ extension CommandTable {
     Line(.back, [.escape], in: [.days]),
     Line(
       .back, [.escape, .left, .character("h")],
-      in: KeyPlace.outsideForms.subtracting([.calendar])),
-    Line(.back, [.escape], in: [.calendar]),
+      in: KeyPlace.outsideForms.subtracting([.calendar, .board])),
+    Line(.back, [.escape], in: [.calendar, .board]),
     Line(.otherPane, [.tab, .backTab], in: KeyPlace.records),
     Line(.search, [.character("/")], in: KeyPlace.records.union([.help])),
     Line(.filter, [.character("f")], in: [.consultations, .directory]),
@@ -60,17 +64,17 @@ extension CommandTable {
   ]
 
   private static let working: [Line] = [
-    Line(.create, [.character("n")], in: KeyPlace.records.union([.today])),
-    Line(.edit, [.character("e")], in: KeyPlace.records),
-    Line(.offer, [.character("o")], in: [.consultations]),
-    Line(.counter, [.character("c")], in: [.consultations]),
-    Line(.agree, [.character("a")], in: [.consultations]),
-    Line(.waive, [.character("w")], in: [.consultations]),
-    Line(.assign, [.character("t")], in: [.consultations]),
-    Line(.log, [.character("s")], in: [.consultations]),
-    Line(.tick, [.character(" ")], in: [.consultations]),
-    Line(.attach, [.character("b")], in: [.consultations]),
-    Line(.close, [.character("x")], in: [.consultations]),
+    Line(.create, [.character("n")], in: KeyPlace.records.union([.today, .board])),
+    Line(.edit, [.character("e")], in: KeyPlace.records.union([.board])),
+    Line(.offer, [.character("o")], in: KeyPlace.consulting),
+    Line(.counter, [.character("c")], in: KeyPlace.consulting),
+    Line(.agree, [.character("a")], in: KeyPlace.consulting),
+    Line(.waive, [.character("w")], in: KeyPlace.consulting),
+    Line(.assign, [.character("t")], in: KeyPlace.consulting),
+    Line(.log, [.character("s")], in: KeyPlace.consulting),
+    Line(.tick, [.character(" ")], in: KeyPlace.consulting),
+    Line(.attach, [.character("b")], in: KeyPlace.consulting),
+    Line(.close, [.character("x")], in: KeyPlace.consulting),
   ]
 
   private static let turning: [Line] = [
@@ -81,9 +85,10 @@ extension CommandTable {
     Line(.nextCycle, [.character("N")], in: [.cases]),
     Line(.identify, [.character("i")], in: [.cases]),
     Line(.memo, [.character("m")], in: [.cases]),
-    Line(.history, [.character("H")], in: KeyPlace.records),
-    Line(.undo, [.character("u")], in: KeyPlace.records.union([.history, .review])),
-    Line(.redo, [.control("r")], in: KeyPlace.records.union([.history])),
+    Line(.timeline, [.character("t")], in: [.cases, .timeline]),
+    Line(.history, [.character("H")], in: KeyPlace.records.union([.board])),
+    Line(.undo, [.character("u")], in: KeyPlace.records.union([.board, .history, .review])),
+    Line(.redo, [.control("r")], in: KeyPlace.records.union([.board, .history])),
   ]
 
   private static let reviewing: [Line] = [

@@ -12,6 +12,12 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   case directory
   /// What is due, in a calendar.
   case calendar
+  /// The open consultations by stage.
+  case board
+  /// The thread of a case.
+  case timeline
+  /// A record that is looked at over the screen.
+  case peek
   /// The history of a record.
   case history
   /// The help.
@@ -49,6 +55,12 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   /// The places with a list of records.
   static let records: Set<KeyPlace> = [.consultations, .cases, .directory]
 
+  /// The places in which a line may name a record.
+  static let peeking = records.union([.today, .calendar, .board, .timeline, .peek])
+
+  /// The places in which the steps of a consultation are taken.
+  static let consulting: Set<KeyPlace> = [.consultations, .board]
+
   /// The places that stand over another one and let something be chosen by typing.
   static let choosing: Set<KeyPlace> = [.palette, .everything, .passphrase]
 
@@ -71,6 +83,9 @@ extension KeyPlace: Worded {
     case .cases: Words("事例", "Cases")
     case .directory: Words("名簿", "Directory")
     case .calendar: Words("暦", "Calendar")
+    case .board: Words("ボード", "Board")
+    case .timeline: Words("経過", "Timeline")
+    case .peek: Words("プレビュー", "Peek")
     case .history: Words("履歴", "History")
     case .help: Words("ヘルプ", "Help")
     case .themes: Words("配色", "Themes")

@@ -29,6 +29,7 @@ extension Workspace {
   func spoken() -> SpokenScreen {
     var drawn = self
     drawn.context.size = Workspace.linearSize
+    drawn.context.isLinear = true
     (drawn.message, drawn.form) = (nil, form)
     let frame = drawn.frame()
     let body = 1..<(Workspace.linearSize.rows - 2)

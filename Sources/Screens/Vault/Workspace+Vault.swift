@@ -24,9 +24,8 @@ extension Workspace {
       return []
     }
     let kept = form?.keep() ?? []
-    (form, curtained, help, history) = (nil, nil, nil, nil)
-    (palette, finder, review, readers, prompt) = (nil, nil, nil, nil, nil)
-    calendar = nil
+    (form, curtained, palette, finder, prompt) = (nil, nil, nil, nil, nil)
+    closePanes()
     killRing = KillRing()
     return kept + [.lock]
   }

@@ -31,6 +31,8 @@ extension Workspace {
     case .missing(let id): forget(id)
     case .history(let content): show(content)
     case .calendar(let content): show(content)
+    case .board(let content): return show(content)
+    case .peeked(let content): show(content)
     case .review(let content): show(content)
     case .rendition(let content): show(content)
     case .detected(let field, let text, let findings): form?.mark(findings, in: text, of: field)
@@ -67,7 +69,7 @@ extension Workspace {
 
   private mutating func forget(_ id: RecordID) {
     if consultations.shown == id { (consultations.file, consultations.focus) = (nil, .list) }
-    if cases.shown == id { (cases.file, cases.focus) = (nil, .list) }
+    if cases.shown == id { (cases.file, cases.focus, timeline) = (nil, .list, nil) }
     if directory.shown == id { (directory.file, directory.focus) = (nil, .list) }
     if history?.content.id == id { history = nil }
   }
@@ -129,6 +131,7 @@ extension Workspace {
   private func reload(_ id: RecordID) -> [Request] {
     var requests = [.load(id)] + listRequests()
     if let history { requests.append(.loadHistory(history.content.id)) }
+    if board != nil { requests.append(.loadBoard) }
     return requests + reviewRequests
   }
 

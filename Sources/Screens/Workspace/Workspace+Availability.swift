@@ -13,7 +13,7 @@ extension Workspace {
     if let reason = refusalOfReviewing(command) ?? refusalOfRevisiting(command) { return reason }
     if [.copy, .copyNames].contains(command) { return refusalOfCopying(command) }
     switch place {
-    case .consultations: return refusal(of: command, on: consultations)
+    case .consultations, .board: return refusal(of: command, on: consultations)
     case .cases: return refusal(of: command, on: cases)
     case .directory where context.isVeiled && command == .search:
       return Words(
@@ -34,6 +34,12 @@ extension Workspace {
       .answerMask:
       return review == nil
         ? Words("見直しの一覧で使います。", "This is for the list of the review.") : nil
+    case .stageBefore, .stageAfter:
+      return board == nil ? Words("ボードで使います。", "This is for the board.") : nil
+    case .timeline:
+      return cases.file == nil || place != .cases
+        ? Words("事例を選んでください。", "Choose a case.") : nil
+    case .peek: return refusalOfPeeking()
     case .calendarScale, .dayBefore, .dayAfter:
       return calendar == nil ? Words("暦の画面で使います。", "This is for the calendar.") : nil
     case .nextPolicy, .reasons:

@@ -55,7 +55,9 @@ extension Workspace {
     case .directory: crumbs += directory.file.map { [$0.record.number.description] } ?? []
     default: break
     }
-    if [.history, .help, .themes, .review, .readers, .calendar].contains(keyPlace) {
+    if [.history, .help, .themes, .review, .readers, .calendar, .board, .timeline, .peek]
+      .contains(keyPlace)
+    {
       crumbs.append(keyPlace.words[context.language])
     }
     if let form { crumbs.append(form.purpose.title[context.language]) }
@@ -84,7 +86,10 @@ extension Workspace {
     case .cases: return cases.opensSomething(in: context)
     case .directory: return directory.opensSomething(in: context)
     case .today: return today.target(in: context) != nil
-    case .passphrase, .everything: return true
+    case .board: return board?.current != nil
+    case .timeline: return timelineTarget != nil
+    case .calendar: return calendar?.hasEntries == true
+    case .passphrase, .everything, .peek: return true
     default: return false
     }
   }
@@ -126,7 +131,11 @@ extension Workspace {
         .open, .create, .edit, .search, .veil, .palette, .filter, .history, .undo, .quit,
         .searchEverything, .copy, .help,
       ]
-    case .calendar: [.open, .calendarScale, .back, .veil, .palette, .quit, .help]
+    case .calendar: [.open, .peek, .calendarScale, .back, .veil, .palette, .quit, .help]
+    case .board:
+      [.open, .peek, .stageBefore, .stageAfter, .back, .undo, .veil, .palette, .quit, .help]
+    case .timeline: [.open, .peek, .back, .veil, .palette, .quit, .help]
+    case .peek: [.open, .moveDown, .movePageDown, .back, .veil, .quit, .help]
     case .history: [.back, .undo, .redo, .veil, .quit, .palette, .searchEverything, .help]
     case .help: [.back, .search, .quit]
     case .themes: [.keepTheme, .back, .moveDown, .moveUp, .language, .quit, .help]

@@ -30,10 +30,23 @@ extension Workspace {
     if let help { return draw(help, in: rect, on: &grid) }
     if let gallery { return gallery.draw(in: rect, on: &grid, context) }
     if let form { return draw(form, in: rect, on: &grid) }
+    if let peek {
+      _ = drawPlace(in: rect, on: &grid)
+      return peek.draw(in: rect, on: &grid, context)
+    }
+    return drawPlace(in: rect, on: &grid)
+  }
+
+  /// Draws the screen with the pane that stands in its place.
+  private func drawPlace(in rect: Rect, on grid: inout CellGrid) -> Position {
     if let history { return history.draw(in: rect, on: &grid, context) }
     if let review { return review.draw(in: rect, on: &grid, context) }
     if let readers { return readers.draw(in: rect, on: &grid, context) }
+    if let timeline, let file = cases.file {
+      return timeline.draw(file, in: rect, on: &grid, context)
+    }
     if let calendar { return calendar.draw(in: rect, on: &grid, context) }
+    if let board { return draw(board, on: &grid) }
     switch place {
     case .consultations: return consultations.draw(in: rect, on: &grid, context)
     case .cases: return cases.draw(in: rect, on: &grid, context)

@@ -45,10 +45,13 @@ extension Workspace {
     if let requests = carryOutAnywhere(command) { return requests }
     if help != nil { return moveInHelp(command) }
     if gallery != nil { return [] }
+    if peek != nil { return carryOutInPeek(command) }
     if history != nil { return carryOutInHistory(command) }
     if review != nil { return carryOutInReview(command) }
     if readers != nil { return carryOutInReaders(command) }
+    if timeline != nil { return carryOutInTimeline(command) }
     if calendar != nil { return carryOutInCalendar(command) }
+    if board != nil { return carryOutOnBoard(command) }
     switch place {
     case .consultations: return carryOut(command, on: \.consultations)
     case .cases: return carryOut(command, on: \.cases)
@@ -69,6 +72,9 @@ extension Workspace {
       context.language = context.language == .japanese ? .english : .japanese
       return refresh()
     case .calendar: return toggleCalendar()
+    case .board: return toggleBoard()
+    case .timeline: return toggleTimeline()
+    case .peek: return togglePeek()
     case .earlier, .later: return revisit(command)
     case .theme: return [.loadThemes]
     case .palette: return openPalette()
@@ -91,6 +97,7 @@ extension Workspace {
       leaveHelp(by: command)
       return []
     }
+    if peek != nil { return togglePeek() }
     if history != nil {
       history = nil
       return []
@@ -103,10 +110,12 @@ extension Workspace {
       readers = nil
       return []
     }
+    if timeline != nil { return toggleTimeline() }
     if calendar != nil {
       leaveCalendar()
       return []
     }
+    if board != nil { return toggleBoard() }
     if leaveDetail() { return [] }
     if command == .back {
       return clearSearch()
@@ -130,7 +139,7 @@ extension Workspace {
   mutating func go(to place: KeyPlace) -> [Request] {
     if place != self.place { rememberVisit() }
     let closing = closeGallery()
-    (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
+    closePanes()
     self.place = place
     return closing + refresh()
   }
@@ -138,7 +147,7 @@ extension Workspace {
   /// Opens a record on its own screen.
   mutating func open(_ id: RecordID) -> [Request] {
     rememberVisit()
-    (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
+    closePanes()
     switch id {
     case .consultation:
       place = .consultations
@@ -161,7 +170,7 @@ extension Workspace {
     if context.isVeiled { return unveil() }
     let kept = form?.keep() ?? []
     let isKept = form?.isKept ?? false
-    (curtained, form, help, review) = (form, nil, nil, nil)
+    (curtained, form, help, review, peek) = (form, nil, nil, nil, nil)
     (palette, finder) = (nil, nil)
     context.eyes = .trainer
     forgetSearches()

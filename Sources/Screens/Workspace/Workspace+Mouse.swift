@@ -23,7 +23,10 @@ extension Workspace {
       return tab.map { go(to: $0.place) } ?? []
     }
     if help == nil, gallery != nil { return pressInGallery(position) }
-    guard help == nil, history == nil, calendar == nil else { return [] }
+    guard help == nil, history == nil, peek == nil, timeline == nil, calendar == nil else {
+      return []
+    }
+    if board != nil { return pressOnBoard(position) }
     switch place {
     case .consultations: return press(position, on: \.consultations)
     case .cases: return press(position, on: \.cases)

@@ -55,7 +55,7 @@ extension Workspace {
   }
 
   private mutating func show(_ visit: Visit) -> [Request] {
-    (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
+    closePanes()
     place = visit.place
     let focus: PaneFocus = visit.isInDetail ? .detail : .list
     switch place {

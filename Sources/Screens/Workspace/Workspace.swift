@@ -19,6 +19,10 @@ public struct Workspace: Equatable, Sendable {
   var curtained: OpenForm?
   var history: HistoryPane?
   var calendar: CalendarPane?
+  var board: BoardPane?
+  var timeline: TimelinePane?
+  /// A record that is looked at over whatever is shown.
+  var peek: PeekPane?
   /// What was shown before, the last at the end, and what the way back came from.
   var past: [Visit] = []
   var future: [Visit] = []
@@ -70,10 +74,19 @@ public struct Workspace: Equatable, Sendable {
     if help != nil { return .help }
     if gallery != nil { return .themes }
     if let form { return form.days == nil ? .form : .days }
+    if peek != nil { return .peek }
     if history != nil { return .history }
     if review != nil { return .review }
     if readers != nil { return .readers }
-    return calendar != nil ? .calendar : place
+    if timeline != nil { return .timeline }
+    if calendar != nil { return .calendar }
+    return board != nil ? .board : place
+  }
+
+  /// Closes what stands over the screens.
+  mutating func closePanes() {
+    (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
+    (board, timeline, peek) = (nil, nil, nil)
   }
 
   /// Asks anew for everything that is shown, as after somebody else has written.
@@ -82,6 +95,8 @@ public struct Workspace: Equatable, Sendable {
     if let shown { requests.append(.load(shown)) }
     if let history { requests.append(.loadHistory(history.content.id)) }
     if let calendar { requests.append(.loadCalendar(calendar.content.days)) }
+    if board != nil { requests.append(.loadBoard) }
+    if let peek { requests.append(.peek(peek.content.id)) }
     return requests + reviewRequests + findRequests()
   }
 

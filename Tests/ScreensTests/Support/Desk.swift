@@ -98,6 +98,8 @@ struct Desk {
       copied.append(citation.text)
       return [.copied(citation, eyes)]
     case .load(let id): return [file(of: id)]
+    case .peek(let id): return [peeked(file(of: id))]
+    case .loadBoard: return [.board(board)]
     case .prepare(let purpose):
       let choices = FormChoices(advisers: memberRows, cases: caseRows)
       let own = kept.filter { DraftKey.base(of: $0.key) == purpose.draftKey }
@@ -119,6 +121,22 @@ struct Desk {
       return []
     default: return []
     }
+  }
+
+  private func peeked(_ answer: Answer) -> Answer {
+    switch answer {
+    case .consultation(let file): .peeked(.consultation(file))
+    case .caseRecord(let file): .peeked(.caseRecord(file))
+    case .member(let file): .peeked(.member(file))
+    default: answer
+    }
+  }
+
+  private var board: BoardContent {
+    let columns = ConsultationStage.allCases.filter { $0 != .closed }.map { stage in
+      BoardContent.Column(stage: stage, rows: rows().filter { $0.stage == stage })
+    }
+    return BoardContent(columns: columns, counts: counts, sheets: sheets)
   }
 
   /// A plain reading of the invented records; how the store searches is its own matter.

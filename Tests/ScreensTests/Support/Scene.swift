@@ -13,6 +13,9 @@ enum Scene: String, CaseIterable {
   case cases
   case turning
   case directory
+  case board
+  case timeline
+  case peek
   case offerForm
   case sessionForm
   case adviserForm
@@ -42,6 +45,9 @@ enum Scene: String, CaseIterable {
     case .cases: desk.press("3")
     case .turning: desk.press("3", "Enter")
     case .directory: desk.press("6")
+    case .board: desk.press("B", "Right", "Right")
+    case .timeline: desk.press("3", "t", "k")
+    case .peek: desk.press("z")
     case .offerForm:
       desk.press("2", "Down", "o", "Tab", "Tab")
       desk.type(language == .japanese ? "資料の印刷" : "Handouts")
