@@ -2,11 +2,16 @@ public import Casework
 
 /// Undo appends the inverse of a step; the journal keeps both.
 extension CaseStore {
-  /// Takes back the last step that stands.
+  /// Takes back the last step that stands, on every record that took it together and on which it is
+  /// the last one still.
+  ///
+  /// - Returns: the records, the one that was asked for first.
+  @discardableResult
   public func undo<Record: StoredRecord>(
     _ id: Identifier<Record>, by actor: Actor
-  ) throws(StoreError) {
-    try change(id, by: actor) { chronicle, session in
+  ) throws(StoreError) -> [Identifier<Record>] {
+    try change(id, by: actor, step: { $0.undoable?.id }, else: .nothingToUndo) {
+      id, chronicle, session in
       guard let step = chronicle.undoable else { throw StoreError.refused(.nothingToUndo) }
       if chronicle.undoEndsTheRecord { try refuseWhenReferred(to: id, in: session) }
       try refuseWhenBuiltOn(step, of: chronicle.state, id, in: session)
@@ -14,11 +19,16 @@ extension CaseStore {
     }
   }
 
-  /// Does the step again that was taken back last.
+  /// Does the step again that was taken back last, on every record that took it together and on
+  /// which it can be done again.
+  ///
+  /// - Returns: the records, the one that was asked for first.
+  @discardableResult
   public func redo<Record: StoredRecord>(
     _ id: Identifier<Record>, by actor: Actor
-  ) throws(StoreError) {
-    try change(id, by: actor) { chronicle, _ in
+  ) throws(StoreError) -> [Identifier<Record>] {
+    try change(id, by: actor, step: { $0.redoable?.id }, else: .nothingToRedo) {
+      _, chronicle, _ in
       guard let step = chronicle.redoable else { throw StoreError.refused(.nothingToRedo) }
       return .redone(step: step.id)
     }
@@ -36,27 +46,47 @@ extension CaseStore {
   }
 
   private func change<Record: StoredRecord>(
-    _ id: Identifier<Record>, by actor: Actor,
-    _ decide: (Chronicle<Record>, any SQLSession) throws -> StepContent<Record.Event>
-  ) throws(StoreError) {
+    _ id: Identifier<Record>, by actor: Actor, step: (Chronicle<Record>) -> String?,
+    else refusal: Refusal,
+    _ decide: (Identifier<Record>, Chronicle<Record>, any SQLSession) throws -> StepContent<
+      Record.Event
+    >
+  ) throws(StoreError) -> [Identifier<Record>] {
     let moment = now()
-    try StoreError.translating {
+    return try StoreError.translating {
       try keyring.requireUnlocked()
-      try write { session in
+      return try write { session in
         let journal = Journal(session: session, makeID: self.makeID, keyring: self.keyring)
-        var chronicle: Chronicle<Record> = try journal.chronicle(of: id)
+        let chronicle: Chronicle<Record> = try journal.chronicle(of: id)
         guard !chronicle.steps.isEmpty else { throw StoreError.refused(.noSuchRecord) }
-        let content = try decide(chronicle, session)
-        let step = JournalStep(
-          id: self.makeID(), moment: moment, actor: actor, subject: Record.subject,
-          subjectID: id.text)
-        let version = try journal.append(content, of: step)
-        chronicle.record(Chronicle.Step(step.id, at: moment, by: actor, content))
-        try self.refuseWhenMissing(chronicle.state, in: session)
-        let shelf = self.shelf(session)
-        try shelf.save(chronicle.state, before: shelf.load(id), as: id, version: version)
+        guard let taken = step(chronicle) else { throw StoreError.refused(refusal) }
+        let others: [Identifier<Record>] = try journal.others(thatTook: taken, besides: id)
+        let together = try [id] + others.filter { try step(journal.chronicle(of: $0)) == taken }
+        let stepID = together.count > 1 ? StepID.shared(self.makeID()) : self.makeID()
+        for id in together {
+          try self.append(journal, id, stepID, at: moment, by: actor, in: session, decide)
+        }
+        return together
       }
     }
+  }
+
+  private func append<Record: StoredRecord>(
+    _ journal: Journal, _ id: Identifier<Record>, _ stepID: String, at moment: Moment,
+    by actor: Actor, in session: any SQLSession,
+    _ decide: (Identifier<Record>, Chronicle<Record>, any SQLSession) throws -> StepContent<
+      Record.Event
+    >
+  ) throws {
+    var chronicle: Chronicle<Record> = try journal.chronicle(of: id)
+    let content = try decide(id, chronicle, session)
+    let step = JournalStep(
+      id: stepID, moment: moment, actor: actor, subject: Record.subject, subjectID: id.text)
+    let version = try journal.append(content, of: step)
+    chronicle.record(Chronicle.Step(step.id, at: moment, by: actor, content))
+    try refuseWhenMissing(chronicle.state, in: session)
+    let shelf = shelf(session)
+    try shelf.save(chronicle.state, before: shelf.load(id), as: id, version: version)
   }
 
   /// What is done again may refer to a record whose own beginning has been undone since.

@@ -34,7 +34,8 @@ extension CaseStore {
 
   func perform<Record: StoredRecord>(
     _ command: Record.Command, on id: Identifier<Record>?, of type: Record.Type, by actor: Actor,
-    at moment: Moment, in session: any SQLSession, waiting: WaitingRecords? = nil
+    at moment: Moment, as stepID: String? = nil, in session: any SQLSession,
+    waiting: WaitingRecords? = nil
   ) throws -> Identifier<Record> {
     try keyring.requireUnlocked()
     var shelf = shelf(session)
@@ -53,7 +54,8 @@ extension CaseStore {
       if record == nil { record = type.init(beginningWith: event) } else { record?.apply(event) }
     }
     let step = JournalStep(
-      id: makeID(), moment: moment, actor: actor, subject: type.subject, subjectID: identity.text)
+      id: stepID ?? makeID(), moment: moment, actor: actor, subject: type.subject,
+      subjectID: identity.text)
     let writer = StepWriter(session: session)
     if let number { try writer.take(number, for: identity.text) }
     let version = try Journal(session: session, makeID: makeID, keyring: keyring)
@@ -74,7 +76,7 @@ extension CaseStore {
     return RecordNumber(type.subject, year: year, count: (last ?? 0) + 1)
   }
 
-  private func context(
+  func context(
     on day: CivilDay, number: RecordNumber?, _ shelf: Shelf
   ) -> DecisionContext {
     let lookup = Lookup(shelf: shelf)

@@ -34,6 +34,11 @@ extension MeguriApp {
     case .resume(let key):
       guard let purpose = try reading.purpose(ofDraft: key) else { return [] }
       return [try reading.prepared(purpose)]
+    case .rehearse(let step): return [try reading.rehearse(step)]
+    case .performOnAll(let step):
+      try performOnAll(step)
+      reading.forget()
+      return [.doneOnAll]
     case .consultation, .caseRecord, .member, .undo, .redo:
       let answer = try write(request)
       if case .done(let id) = answer { reading.forget(id) } else { reading.forget() }
@@ -62,6 +67,15 @@ extension MeguriApp {
     return .copied(citation, eyes)
   }
 
+  private func performOnAll(_ step: BatchStep) throws {
+    switch step {
+    case .consultations(let command, let ids):
+      try store.perform(command, onAll: ids, of: Consultation.self, by: options.actor)
+    case .cases(let command, let ids):
+      try store.perform(command, onAll: ids, of: CaseRecord.self, by: options.actor)
+    }
+  }
+
   private func write(_ request: Request) throws -> Answer {
     let actor = options.actor
     switch request {
@@ -73,22 +87,24 @@ extension MeguriApp {
     case .member(let command, let id):
       return .done(.member(try store.perform(command, on: id, of: Member.self, by: actor)))
     case .undo(let id):
-      switch id {
-      case .consultation(let id): try store.undo(id, by: actor)
-      case .caseRecord(let id): try store.undo(id, by: actor)
-      case .member(let id): try store.undo(id, by: actor)
-      }
+      let together =
+        switch id {
+        case .consultation(let id): try store.undo(id, by: actor).count
+        case .caseRecord(let id): try store.undo(id, by: actor).count
+        case .member(let id): try store.undo(id, by: actor).count
+        }
       guard case .history(let content) = try reading.history(of: id) else {
-        return .undone(id, told: "")
+        return .undone(id, told: "", together: together)
       }
-      return .undone(id, told: content.lines.last?.text ?? "")
+      return .undone(id, told: content.lines.last?.text ?? "", together: together)
     case .redo(let id):
-      switch id {
-      case .consultation(let id): try store.redo(id, by: actor)
-      case .caseRecord(let id): try store.redo(id, by: actor)
-      case .member(let id): try store.redo(id, by: actor)
-      }
-      return .redone(id)
+      let together =
+        switch id {
+        case .consultation(let id): try store.redo(id, by: actor).count
+        case .caseRecord(let id): try store.redo(id, by: actor).count
+        case .member(let id): try store.redo(id, by: actor).count
+        }
+      return .redone(id, together: together)
     default: return .refused(Refusal.noSuchRecord.words)
     }
   }

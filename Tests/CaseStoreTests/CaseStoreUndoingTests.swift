@@ -142,8 +142,8 @@ import Testing
         _ = try? fixture.store.perform(
           .close(.withdrawn, summary: Passage(plain: "取下げ \(turn)")), on: id,
           of: Consultation.self, by: fixture.actor)
-      case 4: try? fixture.store.undo(id, by: fixture.actor)
-      default: try? fixture.store.redo(id, by: fixture.actor)
+      case 4: _ = try? fixture.store.undo(id, by: fixture.actor)
+      default: _ = try? fixture.store.redo(id, by: fixture.actor)
       }
     }
 

@@ -8,7 +8,7 @@ import Testing
     #expect(offer["romaji"] as? [String] == ["hiyounoanodasu"])
     #expect(offer["writes"] as? Bool == true)
     let bindings = try #require(offer["bindings"] as? [[String: [String]]])
-    #expect(bindings == [["keys": ["o"], "places": ["consultations"]]])
+    #expect(bindings == [["keys": ["o"], "places": ["consultations", "board"]]])
   }
 
   @Test(arguments: [("2 jump", "jump"), ("2 \"open", "\"open")])

@@ -27,7 +27,7 @@ import Testing
     journey.press("s", "Tab", "Ctrl-U").type("1時間30分").press("Tab", "Tab", "Tab")
       .type("学校が決まらない").press("Tab").type("はるちゃんの一日を表にする").press("Tab").type("表を作る")
       .press("Tab").type("美咲さん").press("Tab").type("+2w").press("Ctrl-S").mark("logged")
-    journey.press("Space").mark("ticked")
+    journey.press("d").mark("ticked")
   }
 
   @Test func `a request goes by keys to its closing`() throws {

@@ -42,10 +42,24 @@ struct Journal {
     ).map { try JournalEntry($0).opened(by: keyring) }
   }
 
-  /// Rows of one record, grouped into steps.
+  /// The records that took a step, but for one.
+  func others<Record>(
+    thatTook step: String, besides id: Identifier<Record>
+  ) throws -> [Identifier<Record>] {
+    guard StepID.isShared(step) else { return [] }
+    return try session.rows(
+      "SELECT DISTINCT subject_id FROM journal WHERE step_id = $1 AND subject_id <> $2 ORDER BY 1",
+      [.text(step), .text(id.text)]
+    ).map { Identifier($0.text("subject_id")) }
+  }
+
+  /// Rows, grouped into steps of one record each.
   static func steps(in entries: [JournalEntry]) -> [[JournalEntry]] {
     entries.reduce(into: []) { steps, entry in
-      if steps.last?.last?.stepID == entry.stepID {
+      // Several records may have taken a step together.
+      if let last = steps.last?.last, last.stepID == entry.stepID,
+        last.subjectID == entry.subjectID
+      {
         steps[steps.count - 1].append(entry)
       } else {
         steps.append([entry])

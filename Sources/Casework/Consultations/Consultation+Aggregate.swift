@@ -170,7 +170,7 @@ extension Consultation {
 
 extension ConsultationCommand {
   /// The step that this command takes.
-  fileprivate var step: ConsultationStep {
+  public var step: ConsultationStep {
     switch self {
     case .receive, .complete: .complete
     case .propose(let offer): offer.party == .association ? .offer : .counter

@@ -43,10 +43,16 @@ public enum Answer: Hashable, Sendable {
   case prepared(FormPurpose, FormChoices, drafts: [KeptDraft])
   /// A command was carried out on this record.
   case done(RecordID)
+  /// What a command would make happen on several records.
+  case rehearsed(BatchContent)
+  /// A command was carried out on all of the records.
+  case doneOnAll
   /// The last step of a record was undone; the history tells it in these words.
-  case undone(RecordID, told: String)
-  /// A step of a record was done again.
-  case redone(RecordID)
+  ///
+  /// Several records may have taken the step together.
+  case undone(RecordID, told: String, together: Int)
+  /// A step of a record was done again, on this many together.
+  case redone(RecordID, together: Int)
   /// The themes to choose from.
   case themes(ThemeShelf)
   /// Something was not possible, for this reason.

@@ -47,6 +47,10 @@ public enum Request: Hashable, Sendable {
   case caseRecord(CaseCommand, CaseID?)
   /// A command to a member; without an identifier it begins one.
   case member(MemberCommand, MemberID?)
+  /// What a command would make happen on several records.
+  case rehearse(BatchStep)
+  /// A command to several records, as one step.
+  case performOnAll(BatchStep)
   /// Undo the last step of a record.
   case undo(RecordID)
   /// Redo what was undone last.

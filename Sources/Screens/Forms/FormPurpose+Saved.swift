@@ -27,6 +27,14 @@ extension FormPurpose {
     }
   }
 
+  /// Whether what is written can be meant for several records.
+  var isForMarked: Bool {
+    switch self {
+    case .assign, .waive, .close, .attach, .note: true
+    default: false
+    }
+  }
+
   /// The record it is about.
   var record: RecordID? {
     switch self {

@@ -15,6 +15,8 @@ struct OpenForm: Equatable, Sendable {
   let isRestored: Bool
   /// Whether the next time it is asked for the draft is thrown away.
   var isToBeDiscarded = false
+  /// The records that the form is for, when several were marked.
+  private(set) var marked: [RecordID] = []
   /// The month below the field in focus, while a day is chosen from it.
   var days: DayChooser?
   /// What in the text of a field is on no sheet, by the field.
@@ -157,6 +159,14 @@ struct OpenForm: Equatable, Sendable {
       offer.tax.text(in: context.language), offer.total.text(in: context.language)
     )
     return context.say("= 計 \(total) (うち消費税 \(tax))", "= total \(total) (tax \(tax))")
+  }
+
+  /// Makes the form one for several records, and says so above it.
+  mutating func mark(_ records: [RecordID], in context: ScreenContext) {
+    marked = records
+    form.title =
+      "\(purpose.title[context.language])  "
+      + context.say("印のある\(records.count)件", "\(records.count) marked")
   }
 }
 

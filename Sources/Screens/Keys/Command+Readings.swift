@@ -19,6 +19,8 @@ extension Command {
     case .stageBefore: ["まえのだんかいへ"]
     case .stageAfter: ["つぎのだんかいへ"]
     case .timeline: ["じれいのけいかをみる", "じかんじく", "たいむらいん"]
+    case .mark: ["しるしをつける・はずす", "えらぶ", "まーく"]
+    case .confirm: ["まとめておこなう", "かくてい"]
     case .peek: ["かーそるのきろくをぷれびゅーする", "のぞく"]
     case .dayBefore: ["まえのひへ"]
     case .dayAfter: ["つぎのひへ"]

@@ -20,6 +20,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case stageAfter
   /// Show the thread of a case on one axis.
   case timeline
+  /// Mark the record under the cursor, or take its mark away.
+  case mark
+  /// Do what the preview shows.
+  case confirm
   /// Look at the record under the cursor without going to it.
   case peek
   /// Move to the day before.

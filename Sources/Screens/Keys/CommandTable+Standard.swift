@@ -72,7 +72,9 @@ extension CommandTable {
     Line(.waive, [.character("w")], in: KeyPlace.consulting),
     Line(.assign, [.character("t")], in: KeyPlace.consulting),
     Line(.log, [.character("s")], in: KeyPlace.consulting),
-    Line(.tick, [.character(" ")], in: KeyPlace.consulting),
+    Line(.tick, [.character("d")], in: KeyPlace.consulting),
+    Line(.mark, [.character(" ")], in: [.consultations, .cases]),
+    Line(.confirm, [.enter], in: [.batch]),
     Line(.attach, [.character("b")], in: KeyPlace.consulting),
     Line(.close, [.character("x")], in: KeyPlace.consulting),
   ]

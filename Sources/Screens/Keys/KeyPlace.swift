@@ -16,6 +16,8 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   case board
   /// The thread of a case.
   case timeline
+  /// What a command would change on several records.
+  case batch
   /// A record that is looked at over the screen.
   case peek
   /// The history of a record.
@@ -85,6 +87,7 @@ extension KeyPlace: Worded {
     case .calendar: Words("暦", "Calendar")
     case .board: Words("ボード", "Board")
     case .timeline: Words("経過", "Timeline")
+    case .batch: Words("まとめて行う前の確認", "Before it is done")
     case .peek: Words("プレビュー", "Peek")
     case .history: Words("履歴", "History")
     case .help: Words("ヘルプ", "Help")

@@ -12,6 +12,8 @@ struct ListPane<Row: Hashable & Sendable>: Hashable, Sendable {
   /// Whether the store may have more rows behind the last one.
   var hasMore = false
   var isLoaded = false
+  /// The records that the next command is for, in the order in which they were marked.
+  var marked: [RecordID] = []
   /// How many rows the first page must have at least, to show again what was shown at the end.
   var wanted = 0
   /// The most rows that a start reads for that.

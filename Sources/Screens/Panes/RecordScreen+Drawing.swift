@@ -44,13 +44,17 @@ extension RecordScreen {
     let isEmpty = list.rows.isEmpty && list.isLoaded
     let columns = Pane.columns(in: rect)
     var pane = Pane(
-      title: listTitle(in: context), count: isEmpty ? 1 : entries.count, cursor: line, top: top,
+      title: listTitle(in: context) + marksNote(in: context), count: isEmpty ? 1 : entries.count,
+      cursor: line, top: top,
       isFocused: focus == .list
     ) { place in
       guard !isEmpty else { return emptyLine(in: context) }
       switch entries[place] {
       case .heading(let title): return PaneLine.heading(title, columns: columns)
-      case .row(let row): return listLine(row, columns: columns, in: context)
+      case .row(let row):
+        var line = listLine(row, columns: columns, in: context)
+        if list.marked.contains(id(of: list.rows[row])) { line.mark = Span("+", .accent) }
+        return line
       }
     }
     if !isEmpty { pane.counter = (list.selected + 1, total) }
@@ -92,6 +96,12 @@ extension RecordScreen {
         columns: rect.columns - 2 - Pane.margin, on: &grid)
     }
     return cursor
+  }
+
+  /// How many records are marked.
+  private func marksNote(in context: ScreenContext) -> String {
+    guard !list.marked.isEmpty else { return "" }
+    return context.say("  印 \(list.marked.count)件", "  \(list.marked.count) marked")
   }
 
   private func emptyLine(in context: ScreenContext) -> PaneLine {

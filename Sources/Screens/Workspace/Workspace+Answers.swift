@@ -40,15 +40,24 @@ extension Workspace {
     case .prepared(let purpose, let choices, let drafts):
       return open(purpose, choices, drafts)
     case .done(let id): return finish(id)
-    case .undone(let id, let told):
+    case .rehearsed(let content): batch = BatchPane(content: content)
+    case .doneOnAll: return finishBatch()
+    case .undone(let id, let told, let together):
       let clause = told.last == "。" || told.last == "." ? String(told.dropLast()) : told
       message =
-        clause.isEmpty
-        ? .note("元に戻しました。Ctrl-R でやり直せます。", "Undone; Ctrl-R does it again.")
-        : .note("\(clause)。Ctrl-R でやり直せます。", "\(clause); Ctrl-R does it again.")
+        together > 1
+        ? .note(
+          "\(together)件をまとめて元に戻しました。Ctrl-R でやり直せます。",
+          "Undone on \(together) records; Ctrl-R does it again.")
+        : clause.isEmpty
+          ? .note("元に戻しました。Ctrl-R でやり直せます。", "Undone; Ctrl-R does it again.")
+          : .note("\(clause)。Ctrl-R でやり直せます。", "\(clause); Ctrl-R does it again.")
       return reload(id)
-    case .redone(let id):
-      message = .note("やり直しました。", "Done again.")
+    case .redone(let id, let together):
+      message =
+        together > 1
+        ? .note("\(together)件をまとめてやり直しました。", "Done again on \(together) records.")
+        : .note("やり直しました。", "Done again.")
       return reload(id)
     case .refused(let words):
       message = .warning(words)
@@ -90,7 +99,8 @@ extension Workspace {
   ) -> [Request] {
     let (key, draft) = draftWish.choose(for: purpose, among: drafts)
     draftWish = .newest
-    let open = OpenForm(purpose, choices: choices, key: key, draft: draft, in: context)
+    var open = OpenForm(purpose, choices: choices, key: key, draft: draft, in: context)
+    if isForMarked, purpose.isForMarked { open.mark(marked, in: context) }
     form = open
     form?.form.ring = killRing
     if open.isRestored { message = .restored }

@@ -10,6 +10,8 @@ extension Workspace {
   func availability(of command: Command, at place: KeyPlace) -> Words? {
     if context.isLocked, command.writes { return Words.locked }
     if context.isVeiled, command.writes { return Words.veiled }
+    if let reason = refusalForMarked(of: command) { return reason }
+    if isForMarked, command.isForMarked { return nil }
     if let reason = refusalOfReviewing(command) ?? refusalOfRevisiting(command) { return reason }
     if [.copy, .copyNames].contains(command) { return refusalOfCopying(command) }
     switch place {
@@ -40,6 +42,12 @@ extension Workspace {
       return cases.file == nil || place != .cases
         ? Words("事例を選んでください。", "Choose a case.") : nil
     case .peek: return refusalOfPeeking()
+    case .confirm:
+      return batch == nil
+        ? Words("まとめて行う前の確認で使います。", "This is for the preview of a change.") : nil
+    case .mark:
+      return [.consultations, .cases].contains(place)
+        ? nil : Words("印は相談と事例の一覧で付けます。", "Consultations and cases can be marked.")
     case .calendarScale, .dayBefore, .dayAfter:
       return calendar == nil ? Words("暦の画面で使います。", "This is for the calendar.") : nil
     case .nextPolicy, .reasons:
@@ -81,7 +89,7 @@ extension Command {
   /// Whether the command changes what is stored.
   var writes: Bool {
     switch self {
-    case .create, .edit, .undo, .redo, .nextCycle, .identify, .memo: true
+    case .create, .edit, .confirm, .undo, .redo, .nextCycle, .identify, .memo: true
     case .answerSame, .answerPerson, .answerPlace, .answerOrganisation, .answerHarmless,
       .answerMask:
       true

@@ -55,7 +55,7 @@ extension Workspace {
     case .directory: crumbs += directory.file.map { [$0.record.number.description] } ?? []
     default: break
     }
-    if [.history, .help, .themes, .review, .readers, .calendar, .board, .timeline, .peek]
+    if [.history, .help, .themes, .review, .readers, .calendar, .board, .timeline, .peek, .batch]
       .contains(keyPlace)
     {
       crumbs.append(keyPlace.words[context.language])
@@ -115,6 +115,9 @@ extension Workspace {
     switch keyPlace {
     case .today:
       [.open, .create, .veil, .language, .quit, .palette, .searchEverything, .copy, .help]
+    case .consultations where isForMarked:
+      [.mark, .assign, .waive, .attach, .close, .back, .palette, .quit, .help]
+    case .cases where isForMarked: [.mark, .memo, .nextCycle, .back, .palette, .quit, .help]
     case .consultations:
       [
         .open, .create, .search, .undo, .veil, .palette, .history, .filter, .log, .otherPane,
@@ -135,6 +138,7 @@ extension Workspace {
     case .board:
       [.open, .peek, .stageBefore, .stageAfter, .back, .undo, .veil, .palette, .quit, .help]
     case .timeline: [.open, .peek, .back, .veil, .palette, .quit, .help]
+    case .batch: [.confirm, .back, .moveDown, .quit, .help]
     case .peek: [.open, .moveDown, .movePageDown, .back, .veil, .quit, .help]
     case .history: [.back, .undo, .redo, .veil, .quit, .palette, .searchEverything, .help]
     case .help: [.back, .search, .quit]

@@ -70,6 +70,9 @@ extension Workspace {
           "書き直すところがあります。印のついた欄を見てください。", "Something must be written anew; see the marked fields."))
       return []
     }
+    if !open.marked.isEmpty {
+      return step(request, for: open.marked).map { [.rehearse($0)] } ?? []
+    }
     isSubmitting = true
     let saved = open.purpose.saved
     praise = .note("\(saved[.japanese])。u で元に戻せます。", "\(saved[.english]); u undoes it.")

@@ -29,6 +29,7 @@ extension Workspace {
   private func drawBody(in rect: Rect, on grid: inout CellGrid) -> Position {
     if let help { return draw(help, in: rect, on: &grid) }
     if let gallery { return gallery.draw(in: rect, on: &grid, context) }
+    if let batch { return batch.draw(in: rect, on: &grid, context) }
     if let form { return draw(form, in: rect, on: &grid) }
     if let peek {
       _ = drawPlace(in: rect, on: &grid)

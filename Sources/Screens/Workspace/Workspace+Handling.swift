@@ -25,9 +25,13 @@ extension Workspace {
     if palette != nil { return handleInPalette(key) }
     if finder != nil { return handleInFinder(key) }
     if help?.isFiltering == true { return handleInHelpFilter(key) }
-    if help == nil, form != nil { return handleInForm(key) }
+    if help == nil, form != nil, batch == nil { return handleInForm(key) }
     if help == nil, gallery == nil, history == nil, isSearching { return handleInSearch(key) }
-    guard let command = CommandTable.standard.command(for: key, in: keyPlace) else { return [] }
+    guard var command = CommandTable.standard.command(for: key, in: keyPlace) else { return [] }
+    // In the list the key marks a record, in the record it ticks an action off.
+    if command == .mark, place == .consultations, consultations.focus == .detail {
+      command = .tick
+    }
     if command == .answerSame, case .character(let digit) = key, let number = digit.wholeNumberValue
     {
       return availability(of: command) == nil ? answerInReview(number: number) : carryOut(command)
@@ -45,6 +49,7 @@ extension Workspace {
     if let requests = carryOutAnywhere(command) { return requests }
     if help != nil { return moveInHelp(command) }
     if gallery != nil { return [] }
+    if batch != nil { return carryOutInBatch(command) }
     if peek != nil { return carryOutInPeek(command) }
     if history != nil { return carryOutInHistory(command) }
     if review != nil { return carryOutInReview(command) }
@@ -97,6 +102,10 @@ extension Workspace {
       leaveHelp(by: command)
       return []
     }
+    if batch != nil {
+      batch = nil
+      return []
+    }
     if peek != nil { return togglePeek() }
     if history != nil {
       history = nil
@@ -117,6 +126,10 @@ extension Workspace {
     }
     if board != nil { return toggleBoard() }
     if leaveDetail() { return [] }
+    if !marked.isEmpty {
+      forgetMarks()
+      return []
+    }
     if command == .back {
       return clearSearch()
     }
@@ -170,7 +183,8 @@ extension Workspace {
     if context.isVeiled { return unveil() }
     let kept = form?.keep() ?? []
     let isKept = form?.isKept ?? false
-    (curtained, form, help, review, peek) = (form, nil, nil, nil, nil)
+    (curtained, form, help, review) = (form, nil, nil, nil)
+    (peek, batch) = (nil, nil)
     (palette, finder) = (nil, nil)
     context.eyes = .trainer
     forgetSearches()

@@ -7,7 +7,7 @@ extension Workspace {
   mutating func handle(_ mouse: MouseEvent) -> [Request] {
     if palette != nil { return handleInPalette(mouse) }
     if finder != nil { return handleInFinder(mouse) }
-    guard form == nil else { return [] }
+    guard form == nil, batch == nil else { return [] }
     message = nil
     switch mouse.kind {
     case .wheelUp: return carryOut(.moveUp)

@@ -19,6 +19,9 @@ extension Workspace {
       guard shown != nil else { return [] }
       self[keyPath: path].focus = self[keyPath: path].focus == .list ? .detail : .list
       return []
+    case .mark: return toggleMark(on: path)
+    case .nextCycle where isForMarked:
+      return step(.caseRecord(.beginCycle, nil), for: marked).map { [.rehearse($0)] } ?? []
     case .search:
       self[keyPath: path].focus = .list
       self[keyPath: path].list.isSearching = true

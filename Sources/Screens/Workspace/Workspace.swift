@@ -21,6 +21,8 @@ public struct Workspace: Equatable, Sendable {
   var calendar: CalendarPane?
   var board: BoardPane?
   var timeline: TimelinePane?
+  /// What a command would change on all marked records.
+  var batch: BatchPane?
   /// A record that is looked at over whatever is shown.
   var peek: PeekPane?
   /// What was shown before, the last at the end, and what the way back came from.
@@ -73,6 +75,7 @@ public struct Workspace: Equatable, Sendable {
   var placeBeneath: KeyPlace {
     if help != nil { return .help }
     if gallery != nil { return .themes }
+    if batch != nil { return .batch }
     if let form { return form.days == nil ? .form : .days }
     if peek != nil { return .peek }
     if history != nil { return .history }
@@ -86,7 +89,7 @@ public struct Workspace: Equatable, Sendable {
   /// Closes what stands over the screens.
   mutating func closePanes() {
     (help, history, review, readers, calendar) = (nil, nil, nil, nil, nil)
-    (board, timeline, peek) = (nil, nil, nil)
+    (board, timeline, peek, batch) = (nil, nil, nil, nil)
   }
 
   /// Asks anew for everything that is shown, as after somebody else has written.

@@ -13,12 +13,13 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     let desk = try target.shared.desk()
-    switch try NamedRecord(target.number, at: desk) {
-    case .consultation(let id): try desk.store.undo(id, by: desk.actor)
-    case .caseRecord(let id): try desk.store.undo(id, by: desk.actor)
-    case .member(let id): try desk.store.undo(id, by: desk.actor)
-    }
-    try target.report(said("元に戻しました", "undone"))
+    let together =
+      switch try NamedRecord(target.number, at: desk) {
+      case .consultation(let id): try desk.store.undo(id, by: desk.actor).count
+      case .caseRecord(let id): try desk.store.undo(id, by: desk.actor).count
+      case .member(let id): try desk.store.undo(id, by: desk.actor).count
+      }
+    try target.report(said("元に戻しました", "undone"), together: together)
   }
 }
 
@@ -33,12 +34,13 @@ struct RedoCommand: ParsableCommand {
 
   func run() throws {
     let desk = try target.shared.desk()
-    switch try NamedRecord(target.number, at: desk) {
-    case .consultation(let id): try desk.store.redo(id, by: desk.actor)
-    case .caseRecord(let id): try desk.store.redo(id, by: desk.actor)
-    case .member(let id): try desk.store.redo(id, by: desk.actor)
-    }
-    try target.report(said("やり直しました", "done again"))
+    let together =
+      switch try NamedRecord(target.number, at: desk) {
+      case .consultation(let id): try desk.store.redo(id, by: desk.actor).count
+      case .caseRecord(let id): try desk.store.redo(id, by: desk.actor).count
+      case .member(let id): try desk.store.redo(id, by: desk.actor).count
+      }
+    try target.report(said("やり直しました", "done again"), together: together)
   }
 }
 
@@ -49,8 +51,19 @@ struct StepTarget: ParsableArguments {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var output: OutputOptions
 
-  func report(_ words: String) throws {
-    guard !output.json else { return try printJSON(["number": number]) }
-    printSafely(["\(number) \(words)"])
+  /// Tells what was done, and on how many records that took the step together.
+  func report(_ words: String, together: Int) throws {
+    guard !output.json else { return try printJSON(StepReport(number: number, records: together)) }
+    let others = together - 1
+    let also =
+      others == 0 ? "" : said("(ほか\(others)件もまとめて)", " (with \(others) others that took the step)")
+    printSafely(["\(number) \(words)\(also)"])
   }
+}
+
+/// What undo and redo tell.
+private struct StepReport: Encodable {
+  let number: String
+  /// The records on which it was done.
+  let records: Int
 }

@@ -50,7 +50,7 @@ import Testing
 
   @Test func `a key acts with an input method on`() {
     #expect(table.command(for: .character("ｎ"), in: .consultations) == .create)
-    #expect(table.command(for: .character("\u{3000}"), in: .consultations) == .tick)
+    #expect(table.command(for: .character("\u{3000}"), in: .consultations) == .mark)
   }
 
   @Test func `letters are text in a form`() {

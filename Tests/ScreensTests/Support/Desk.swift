@@ -109,6 +109,11 @@ struct Desk {
       let purpose = subject?.purpose(with: subject?.record.map { file(of: $0) })
       return purpose.map { meet(.prepare($0)) } ?? []
     case .loadHistory(let id): return [.history(history(of: id))]
+    case .rehearse(.consultations(let command, let ids)):
+      return [.rehearsed(rehearsed(command, ids))]
+    case .performOnAll:
+      errands.append(request)
+      return [.doneOnAll]
     case .loadReview(let id): return review(of: id).map { [.review($0)] } ?? []
     case .loadRendition(let id, let policy, let seed):
       return rendition(of: id, policy, seed ?? 7).map { [.rendition($0)] } ?? []
@@ -130,6 +135,22 @@ struct Desk {
     case .member(let file): .peeked(.member(file))
     default: answer
     }
+  }
+
+  private func rehearsed(
+    _ command: ConsultationCommand, _ ids: [ConsultationID]
+  ) -> BatchContent {
+    let files = ids.compactMap { id in invented.consultations.first { $0.id == id } }
+    var willing: [ConsultationID] = []
+    let items = files.map { file in
+      let refusal = file.record.refusal(of: command.step, on: Invented.today)
+      if refusal == nil { willing.append(file.id) }
+      return BatchContent.Item(
+        id: .consultation(file.id), number: file.record.number,
+        title: workspace.context.reader(file.sheet).read(file.record.request.text),
+        told: refusal == nil ? "\(file.record.number)" : nil, refusal: refusal?.words)
+    }
+    return BatchContent(step: .consultations(command, willing), items: items)
   }
 
   private var board: BoardContent {

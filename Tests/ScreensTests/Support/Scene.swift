@@ -16,6 +16,8 @@ enum Scene: String, CaseIterable {
   case board
   case timeline
   case peek
+  case marked
+  case batch
   case offerForm
   case sessionForm
   case adviserForm
@@ -48,6 +50,13 @@ enum Scene: String, CaseIterable {
     case .board: desk.press("B", "Right", "Right")
     case .timeline: desk.press("3", "t", "k")
     case .peek: desk.press("z")
+    case .marked: desk.press("2", "Space", "Space", "Down", "Space")
+    case .batch:
+      desk.press("2", "Space", "Space", "Space", "w")
+      desk.type(language == .japanese ? "会員の初回" : "First one for a member")
+      desk.press("Tab")
+      desk.type(language == .japanese ? "理事長" : "The chair")
+      desk.press("Ctrl-S")
     case .offerForm:
       desk.press("2", "Down", "o", "Tab", "Tab")
       desk.type(language == .japanese ? "資料の印刷" : "Handouts")

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SavingTests {
   @Test func `the ticked action is named`() {
     var desk = Desk()
-    desk.press("2", "Down", "Down", "Down", "Down", "Space")
+    desk.press("2", "Down", "Down", "Down", "Down", "d")
     guard case .consultation(_, let id?) = desk.errands.last else {
       Issue.record("Nothing was ticked off.")
       return
