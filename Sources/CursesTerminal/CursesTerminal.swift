@@ -101,18 +101,20 @@ public final class CursesTerminal: Terminal {
     terminal_begin_span(Int32(row), Int32(columns.lowerBound))
     for column in columns {
       let cell = grid[column, row]
-      guard case .cluster(let character) = cell.content else { continue }
+      guard !cell.isCovered else { continue }
       if !agreesOnWidth, column > columns.lowerBound {
         terminal_end_span()
         terminal_begin_span(Int32(row), Int32(column))
       }
       let ink = painter.ink(for: cell.style)
-      for (index, scalar) in character.unicodeScalars.enumerated() {
-        if index == 0 {
+      var isFirst = true
+      cell.forEachScalar { scalar in
+        if isFirst {
           terminal_append(scalar.value, ink.attributes, ink.pair)
         } else {
           terminal_append_mark(scalar.value)
         }
+        isFirst = false
       }
     }
     terminal_end_span()

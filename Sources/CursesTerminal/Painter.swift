@@ -12,6 +12,8 @@ struct Painter {
   private let theme: Theme
   private let depth: ColourDepth
   private var inks: [Style: Ink] = [:]
+  /// The style that was asked for last: neighbours mostly have the same.
+  private var last: (style: Style, ink: Ink)?
 
   init(theme: Theme, colours: Int) {
     self.theme = theme
@@ -20,9 +22,10 @@ struct Painter {
 
   /// The ink of a style, mixed once.
   mutating func ink(for style: Style) -> Ink {
-    if let ink = inks[style] { return ink }
-    let ink = mix(style)
+    if let last, last.style == style { return last.ink }
+    let ink = inks[style] ?? mix(style)
     inks[style] = ink
+    last = (style, ink)
     return ink
   }
 

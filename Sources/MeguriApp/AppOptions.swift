@@ -20,14 +20,17 @@ public struct AppOptions: Sendable {
 
   /// After how long without a key the curtain falls; `nil` for never.
   public var idleLimit: Duration?
+  /// Keys that follow each other faster than this move the list first; the record beside it follows
+  /// when they pause. Zero draws it with every key.
+  public var hurry: Duration
 
   /// Says how to run.
   public init(
     language: Language, actor: Actor, now: @escaping @Sendable () -> Moment,
     isPractice: Bool = false, themes: [Theme] = [], supply: ThemeSupply? = nil,
-    editor: String? = nil, idleLimit: Duration? = nil
+    editor: String? = nil, idleLimit: Duration? = nil, hurry: Duration = .zero
   ) {
-    self.idleLimit = idleLimit
+    (self.idleLimit, self.hurry) = (idleLimit, hurry)
     (self.language, self.actor, self.now) = (language, actor, now)
     (self.isPractice, self.editor) = (isPractice, editor)
     (self.themes, self.supply) = (themes, supply)

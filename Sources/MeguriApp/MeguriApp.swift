@@ -45,9 +45,14 @@ public final class MeguriApp {
     begin(size: terminal.size, resuming: true)
     terminal.present(shownFrame())
     while !isLeaving {
-      take(nextEvent(from: terminal))
+      let event = nextEvent(from: terminal)
+      take(event)
       if isLeaving { break }
       terminal.present(shownFrame())
+      if othersHaveWritten(before: event) {
+        carryOut(workspace.refresh())
+        terminal.present(shownFrame())
+      }
     }
     rememberPlace()
     terminal.close()
@@ -73,6 +78,12 @@ public final class MeguriApp {
       guard event == .idle else { return event }
       reading.readAhead(id)
     }
+    if workspace.context.isHurried {
+      let event = terminal.nextEvent(timeoutMilliseconds: Int(options.hurry / .milliseconds(1)))
+      guard event == .idle else { return event }
+      workspace.context.isHurried = false
+      terminal.present(shownFrame())
+    }
     if let page = workspace.pageAhead {
       let event = terminal.nextEvent(timeoutMilliseconds: 4)
       guard event == .idle else { return event }
@@ -92,21 +103,27 @@ public final class MeguriApp {
 
   private func take(_ event: TerminalEvent) {
     keepTime()
+    workspace.context.isHurried = isKey(event) && ContinuousClock.now - lastKey < options.hurry
     if event == .idle { rest() } else { lastKey = .now }
-    // A key acts on what was on the screen when it was pressed; what others have written since is
-    // shown afterwards.
-    let othersWrote =
-      switch event {
-      case .key, .mouse: othersHaveWritten()
-      default: false
-      }
     if event == .filesChanged {
       for answer in takeChangedThemes() { carryOut(workspace.receive(answer)) }
     }
     carryOut(workspace.handle(event))
     if waitsToResume { resumeWhereLeft() }
-    if othersWrote { carryOut(workspace.refresh()) }
     keepDraft(after: event)
+  }
+
+  private func isKey(_ event: TerminalEvent) -> Bool {
+    if case .key = event { true } else { false }
+  }
+
+  /// A key acts on what was on the screen when it was pressed; what others have written before it
+  /// is shown afterwards.
+  private func othersHaveWritten(before event: TerminalEvent) -> Bool {
+    switch event {
+    case .key, .mouse: othersHaveWritten()
+    default: false
+    }
   }
 
   func keepTime() {

@@ -8,14 +8,13 @@ extension CellGrid {
     _ rect: Rect, title: String = "", style: Style = .border, titleStyle: Style = .title
   ) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
-    let marks: (corners: [String], line: String, side: String) =
+    let marks: (corners: [String], line: String, side: Unicode.Scalar) =
       "─".columns == 1 ? (["┌", "┐", "└", "┘"], "─", "│") : (["+", "+", "+", "+"], "-", "|")
     let line = String(repeating: marks.line, count: rect.columns - 2)
     let (right, bottom) = (rect.column + rect.columns - 1, rect.row + rect.rows - 1)
     write(marks.corners[0] + line + marks.corners[1], at: rect.origin, style: style)
-    for row in (rect.row + 1)..<max(rect.row + 1, bottom) {
-      write(marks.side, at: Position(column: rect.column, row: row), style: style)
-      write(marks.side, at: Position(column: right, row: row), style: style)
+    for column in [rect.column, right] {
+      draw(marks.side, down: column, rows: (rect.row + 1)..<max(rect.row + 1, bottom), style)
     }
     write(
       marks.corners[2] + line + marks.corners[3], at: Position(column: rect.column, row: bottom),

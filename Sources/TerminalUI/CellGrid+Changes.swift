@@ -11,7 +11,7 @@ extension CellGrid {
       let last = columns.last(where: { cells[start + $0] != earlier.cells[start + $0] })
     else { return nil }
     func isCovered(_ column: Int) -> Bool {
-      cells[start + column].content == .covered || earlier.cells[start + column].content == .covered
+      cells[start + column].isCovered || earlier.cells[start + column].isCovered
     }
     var lower = first
     while lower > 0, isCovered(lower) { lower -= 1 }

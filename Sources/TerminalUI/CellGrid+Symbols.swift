@@ -9,7 +9,7 @@ extension CellGrid {
       guard spelling != character else { continue }
       grid.cells[index].content = .cluster(spelling)
       // Where the terminal draws such characters two columns wide, the second one falls free.
-      if index + 1 < cells.count, cells[index + 1].content == .covered {
+      if index + 1 < cells.count, cells[index + 1].isCovered {
         grid.cells[index + 1].content = .cluster(" ")
       }
     }

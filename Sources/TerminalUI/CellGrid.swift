@@ -35,7 +35,7 @@ public struct CellGrid: Equatable, Sendable {
       for cluster in character.clusters {
         guard column < end else { return max(0, column - position.column) }
         let width = max(1, cluster.columns)
-        put(cluster, width: width, column: column, row: position.row, end: end, style: style)
+        put(Glyph(cluster), width: width, column: column, row: position.row, end: end, style: style)
         column += width
       }
     }
@@ -54,19 +54,25 @@ public struct CellGrid: Equatable, Sendable {
       if width == 1, column >= 0, !isCovered(index),
         column + 1 == size.columns || !isCovered(index + 1)
       {
-        cells[index] = Cell(.cluster(Character(scalar)), style: style)
+        cells[index] = Cell(Glyph(scalar), style: style)
       } else {
         put(
-          Character(scalar), width: width, column: column, row: position.row, end: end,
-          style: style)
+          Glyph(scalar), width: width, column: column, row: position.row, end: end, style: style)
       }
       column += width
     }
     return max(0, min(column, end) - position.column)
   }
 
+  /// Draws one narrow character below the other.
+  mutating func draw(
+    _ scalar: Unicode.Scalar, down column: Int, rows: Range<Int>, _ style: Style
+  ) {
+    for row in rows { place(Glyph(scalar), column, row, style) }
+  }
+
   private func isCovered(_ index: Int) -> Bool {
-    if case .covered = cells[index].content { true } else { false }
+    cells[index].isCovered
   }
 
   /// Fills a rectangle with one narrow character.
@@ -88,27 +94,23 @@ public struct CellGrid: Equatable, Sendable {
   }
 
   private mutating func put(
-    _ cluster: Character, width: Int, column: Int, row: Int, end: Int, style: Style
+    _ glyph: Glyph, width: Int, column: Int, row: Int, end: Int, style: Style
   ) {
-    guard width == 2 else { return place(.cluster(cluster), column, row, style) }
+    guard width == 2 else { return place(glyph, column, row, style) }
     if column < 0 || column + 1 >= end {
-      place(.cluster(" "), column < 0 ? column + 1 : column, row, style)
+      place(.space, column < 0 ? column + 1 : column, row, style)
     } else {
-      place(.cluster(cluster), column, row, style)
+      place(glyph, column, row, style)
       place(.covered, column + 1, row, style)
     }
   }
 
-  private mutating func place(_ content: Cell.Content, _ column: Int, _ row: Int, _ style: Style) {
+  private mutating func place(_ glyph: Glyph, _ column: Int, _ row: Int, _ style: Style) {
     guard contains(column, row) else { return }
     let index = row * size.columns + column
-    if content != .covered, cells[index].content == .covered {
-      cells[index - 1].content = .cluster(" ")
-    }
-    if column + 1 < size.columns, cells[index + 1].content == .covered {
-      cells[index + 1].content = .cluster(" ")
-    }
-    cells[index] = Cell(content, style: style)
+    if glyph != .covered, cells[index].isCovered { cells[index - 1].glyph = .space }
+    if column + 1 < size.columns, cells[index + 1].isCovered { cells[index + 1].glyph = .space }
+    cells[index] = Cell(glyph, style: style)
   }
 
   private func contains(_ column: Int, _ row: Int) -> Bool {

@@ -22,6 +22,8 @@ public struct ScreenContext: Hashable, Sendable {
   public var canLock: Bool
   /// The extent of the terminal.
   public var size: Size
+  /// Whether keys follow each other so fast that the record beside the list waits for a pause.
+  public var isHurried = false
   /// Whether the screen is told in lines: nothing stands beside anything then.
   var isLinear = false
 

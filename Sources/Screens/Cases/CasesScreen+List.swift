@@ -22,7 +22,7 @@ extension CasesScreen {
 
   func listLine(_ place: Int, columns: Int, in context: ScreenContext) -> PaneLine {
     let row = list.rows[place]
-    return row.line(target: .row(place), columns: columns, sheet: sheets[row.id], in: context)
+    return row.line(target: .row(place), columns: columns, sheet: sheet(of: row), in: context)
   }
 }
 

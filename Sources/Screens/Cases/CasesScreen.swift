@@ -18,6 +18,8 @@ struct CasesScreen: RecordScreen {
 
   func id(of row: CaseSummary) -> RecordID { .caseRecord(row.id) }
 
+  func sheet(of row: CaseSummary) -> IdentitySheet? { sheets[row.id] }
+
   func page(continuing: Bool) -> Request {
     .loadCases(
       CaseQuery(

@@ -35,7 +35,7 @@ extension ConsultationsScreen {
   func listLine(_ place: Int, columns: Int, in context: ScreenContext) -> PaneLine {
     let row = list.rows[place]
     return row.line(
-      target: .row(place), columns: columns, sheet: row.caseID.flatMap { sheets[$0] }, in: context)
+      target: .row(place), columns: columns, sheet: sheet(of: row), in: context)
   }
 }
 

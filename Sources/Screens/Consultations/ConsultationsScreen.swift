@@ -23,6 +23,8 @@ struct ConsultationsScreen: RecordScreen {
 
   func id(of row: ConsultationSummary) -> RecordID { .consultation(row.id) }
 
+  func sheet(of row: ConsultationSummary) -> IdentitySheet? { row.caseID.flatMap { sheets[$0] } }
+
   func page(continuing: Bool) -> Request {
     .loadConsultations(
       ConsultationQuery(

@@ -2,7 +2,11 @@ import TerminalUI
 
 /// The rows of a list as far as they were loaded, its cursor and what it is narrowed to.
 struct ListPane<Row: Hashable & Sendable>: Hashable, Sendable {
-  var rows: [Row] = []
+  private(set) var rows: [Row] = []
+  /// When the rows came.
+  private(set) var stamp = ListStamp()
+  /// The list as it was drawn last.
+  let drawn = DrawnList<Row>()
   var selected = 0
   /// The first visible line.
   var top = 0
@@ -26,6 +30,7 @@ struct ListPane<Row: Hashable & Sendable>: Hashable, Sendable {
     rows = continues ? rows + page : page
     hasMore = page.count >= limit
     isLoaded = true
+    stamp = ListStamp()
     selected = max(0, min(selected, rows.count - 1))
   }
 
@@ -37,6 +42,7 @@ struct ListPane<Row: Hashable & Sendable>: Hashable, Sendable {
 
   /// Puts the cursor on the row for which the test holds, when there is one.
   mutating func select(where test: (Row) -> Bool) {
+    if let current, test(current) { return }
     if let place = rows.firstIndex(where: test) { selected = place }
   }
 

@@ -16,8 +16,16 @@ struct Pane {
   /// The first visible line.
   var top: Int
   var isFocused: Bool
+  /// Lines as they were drawn last, by their places, when they are kept.
+  var memory: Memory?
   /// Which row of how many the cursor is on; without it the corner tells the last visible line.
   var counter: (row: Int, total: String)?
+
+  /// Keeps drawn lines, so that they need not be composed again.
+  struct Memory {
+    var row: (Int) -> CellRow?
+    var keep: (Int, CellRow) -> Void
+  }
 
   /// A pane whose lines are asked for when they are visible.
   init(
@@ -55,7 +63,7 @@ struct Pane {
     for row in 0..<max(0, min(inner.rows, count - first)) {
       let place = Position(column: inner.column, row: inner.row + row)
       let isCurrent = cursor == first + row
-      draw(line(first + row), at: place, columns: inner.columns, isCurrent, on: &grid)
+      draw(first + row, at: place, columns: inner.columns, isCurrent, on: &grid)
       if isCurrent { position = place }
     }
     drawScroll(first: first, visible: inner.rows, rect: rect, on: &grid)
@@ -63,17 +71,24 @@ struct Pane {
   }
 
   private func draw(
-    _ line: PaneLine, at place: Position, columns: Int, _ isCurrent: Bool, on grid: inout CellGrid
+    _ number: Int, at place: Position, columns: Int, _ isCurrent: Bool, on grid: inout CellGrid
   ) {
-    if isCurrent { grid.write(">", at: place, style: isFocused ? .accent : .muted) }
-    if let mark = line.mark {
-      grid.write(
-        mark.text, at: Position(column: place.column + 1, row: place.row), style: mark.style)
+    let start = Position(column: place.column + 1, row: place.row)
+    var opens = true
+    if let known = memory?.row(number) {
+      grid.put(known, at: start)
+    } else {
+      let line = line(number)
+      opens = line.target != nil
+      if let mark = line.mark { grid.write(mark.text, at: start, style: mark.style) }
+      PaneLine(line.spans).draw(
+        at: Position(column: place.column + Pane.margin, row: place.row),
+        columns: columns - Pane.margin, on: &grid)
+      memory?.keep(number, grid.row(at: start, columns: columns - 1))
     }
-    PaneLine(line.spans).draw(
-      at: Position(column: place.column + Pane.margin, row: place.row),
-      columns: columns - Pane.margin, on: &grid)
-    guard isCurrent, isFocused || line.target != nil else { return }
+    guard isCurrent else { return }
+    grid.write(">", at: place, style: isFocused ? .accent : .muted)
+    guard isFocused || opens else { return }
     grid.restyle(
       Rect(column: place.column, row: place.row, columns: columns, rows: 1), selected: true)
   }

@@ -37,8 +37,9 @@ extension RecordScreen {
   private func drawList(
     in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext, withSteps: Bool
   ) -> Position {
-    let entries = listEntries(in: context)
-    let line = entries.firstIndex(of: .row(list.selected))
+    let known = entries(in: context)
+    let entries = known.all
+    let line = known.lines.indices.contains(list.selected) ? known.lines[list.selected] : nil
     let rows = listRows(in: rect, context)
     let top = line.map { scrolled(list.top, toShow: $0, count: entries.count, rows: rows) } ?? 0
     let isEmpty = list.rows.isEmpty && list.isLoaded
@@ -57,14 +58,43 @@ extension RecordScreen {
         return line
       }
     }
-    if !isEmpty { pane.counter = (list.selected + 1, total) }
+    if !isEmpty {
+      pane.counter = (list.selected + 1, total)
+      pane.memory = memory(of: entries, columns: columns, in: context)
+    }
     let cursor = draw(pane, in: rect, steps: withSteps, on: &grid, context)
     return list.isSearching ? searchCursor(in: rect, context) : cursor
+  }
+
+  /// The rows of the list as they were drawn last; headings are not kept.
+  private func memory(
+    of entries: [ListEntry], columns: Int, in context: ScreenContext
+  ) -> Pane.Memory {
+    let view = DrawnList<Row>.View(context)
+    let key = { (place: Int) -> (row: Int, key: DrawnList<Row>.RowKey)? in
+      guard case .row(let number) = entries[place] else { return nil }
+      let isMarked = !list.marked.isEmpty && list.marked.contains(id(of: list.rows[number]))
+      return (
+        number,
+        DrawnList.RowKey(
+          stamp: list.stamp.number, isMarked: isMarked, columns: columns, view: view)
+      )
+    }
+    return Pane.Memory(
+      row: { place in key(place).flatMap { list.drawn.row($0.row, $0.key) } },
+      keep: { place, cells in
+        if let (row, key) = key(place) { list.drawn.keep(cells, key, at: row) }
+      })
   }
 
   private func drawDetail(
     in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext
   ) -> Position {
+    guard !(context.isHurried && focus == .list) else {
+      grid.box(
+        rect, title: detailTitle(in: context), style: .border, titleStyle: .muted)
+      return rect.origin
+    }
     let lines = detailLines(columns: Pane.columns(in: rect), in: context)
     let rows = detailRows(in: rect, context)
     let place = max(0, min(detailPlace, lines.count - 1))

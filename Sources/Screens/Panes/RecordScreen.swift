@@ -102,14 +102,23 @@ extension RecordScreen {
       .map { id(of: list.rows[$0]) }
   }
 
+  /// The headings and rows of the list, composed anew only when they have changed.
+  func entries(in context: ScreenContext) -> DrawnList<Row>.Entries {
+    list.drawn.entries(list.stamp, isSearch: !list.search.isEmpty, .init(context)) {
+      listEntries(in: context)
+    }
+  }
+
   /// Keeps the cursor of the list in view.
   mutating func scrollList(in rect: Rect, _ context: ScreenContext) {
-    let entries = listEntries(in: context)
+    let entries = entries(in: context)
     let rows = listRows(in: rect, context)
-    guard let line = entries.firstIndex(of: .row(list.selected)) else { return }
+    guard entries.lines.indices.contains(list.selected) else { return }
     list.top =
       list.selected == 0
-      ? 0 : scrolled(list.top, toShow: line, count: entries.count, rows: rows)
+      ? 0
+      : scrolled(
+        list.top, toShow: entries.lines[list.selected], count: entries.all.count, rows: rows)
   }
 
   /// What the cursor of the detail is on.

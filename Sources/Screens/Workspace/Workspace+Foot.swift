@@ -66,22 +66,24 @@ extension Workspace {
 
   /// The keys that work here, the most needed first; what is not possible is muted.
   func drawKeys(row: Int, on grid: inout CellGrid) {
-    let help = width(of: .help)
+    let place = keyPlace
+    let commands = footerCommands(in: place)
+    let help = commands.contains(.help) ? KeyHint(.help, in: place, context) : nil
     var column = 1
-    for command in footerCommands where command != .help && isOffered(command) {
-      let width = width(of: command)
-      guard column + width + help <= context.size.columns else { continue }
-      column = draw(command, at: column, row: row, on: &grid)
+    for command in commands where command != .help && isOffered(command, in: place) {
+      let hint = KeyHint(command, in: place, context)
+      guard column + hint.columns + (help?.columns ?? 0) <= context.size.columns else { continue }
+      column = draw(hint, at: column, row: row, on: &grid)
     }
-    if footerCommands.contains(.help) { _ = draw(.help, at: column, row: row, on: &grid) }
+    if let help { _ = draw(help, at: column, row: row, on: &grid) }
   }
 
   /// Whether the last line names a command: one that writes not while surrogates are shown, and
   /// opening only where something opens.
-  private func isOffered(_ command: Command) -> Bool {
+  private func isOffered(_ command: Command, in place: KeyPlace) -> Bool {
     if context.isVeiled, command.writes { return false }
     guard command == .open else { return true }
-    switch keyPlace {
+    switch place {
     case .consultations: return consultations.opensSomething(in: context)
     case .cases: return cases.opensSomething(in: context)
     case .directory: return directory.opensSomething(in: context)
@@ -94,25 +96,20 @@ extension Workspace {
     }
   }
 
-  private func width(of command: Command) -> Int {
-    let key = CommandTable.standard.shownKey(for: command, in: keyPlace)
-    return key.columns + 1 + command.label[context.language].columns + 2
-  }
-
   private func draw(
-    _ command: Command, at column: Int, row: Int, on grid: inout CellGrid
+    _ hint: KeyHint, at column: Int, row: Int, on grid: inout CellGrid
   ) -> Int {
-    let key = CommandTable.standard.shownKey(for: command, in: keyPlace)
-    let isPossible = availability(of: command) == nil
-    grid.write(key, at: Position(column: column, row: row), style: isPossible ? .accent : .muted)
+    let isPossible = availability(of: hint.command) == nil
     grid.write(
-      command.label[context.language],
-      at: Position(column: column + key.columns + 1, row: row), style: isPossible ? .text : .muted)
-    return column + width(of: command)
+      hint.key, at: Position(column: column, row: row), style: isPossible ? .accent : .muted)
+    grid.write(
+      hint.label, at: Position(column: column + hint.key.columns + 1, row: row),
+      style: isPossible ? .text : .muted)
+    return column + hint.columns
   }
 
-  private var footerCommands: [Command] {
-    switch keyPlace {
+  private func footerCommands(in place: KeyPlace) -> [Command] {
+    switch place {
     case .today:
       [.open, .create, .veil, .language, .quit, .palette, .searchEverything, .copy, .help]
     case .consultations where isForMarked:
@@ -159,5 +156,21 @@ extension Workspace {
     case .readers: [.nextPolicy, .reasons, .review, .back, .veil, .quit, .help]
     case .passphrase: [.open, .back, .quit]
     }
+  }
+}
+
+/// A key with what it does, as the last line names it.
+private struct KeyHint {
+  let command: Command
+  let key: String
+  let label: String
+  /// The columns that it takes with the space behind it.
+  let columns: Int
+
+  init(_ command: Command, in place: KeyPlace, _ context: ScreenContext) {
+    self.command = command
+    key = CommandTable.standard.shownKey(for: command, in: place)
+    label = command.label[context.language]
+    columns = key.columns + 1 + label.columns + 2
   }
 }

@@ -42,7 +42,7 @@ extension Workspace {
     let body = Workspace.body(of: context.size)
     let layout = PaneLayout(in: body, focus: screen.focus, isWide: context.isWide)
     if let rect = layout.list, rect.contains(position) {
-      let entries = screen.listEntries(in: context)
+      let entries = screen.entries(in: context).all
       let line = screen.list.top + position.row - rect.row - 1
       self[keyPath: path].focus = .list
       guard entries.indices.contains(line), case .row(let row) = entries[line] else { return [] }

@@ -95,7 +95,9 @@ struct ScreenOptions: ParsableArguments {
       language: spoken, actor: desk.actor, now: desk.now, isPractice: isPractice,
       themes: choice.themes, supply: choice.supply,
       editor: environment["VISUAL"] ?? environment["EDITOR"],
-      idleLimit: try IdleLimit.chosen(environment["MEGURI_IDLE_MINUTES"]))
+      idleLimit: try IdleLimit.chosen(environment["MEGURI_IDLE_MINUTES"]),
+      // Keys that are held down come every 25 to 40 ms.
+      hurry: .milliseconds(60))
     return MeguriApp(store: desk.store, options: options)
   }
 }
