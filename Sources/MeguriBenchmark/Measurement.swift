@@ -6,8 +6,10 @@ struct Measurement {
   var firstBytes: [Double] = []
   var firstScreens: [Double] = []
   var coldScreens: [Double] = []
-  var keys: [Double] = []
-  var bytes: [Double] = []
+  /// Keys as one that is held down sends them, about 30 in a second.
+  var held = KeyFigures()
+  /// Keys with a rest before each.
+  var single = KeyFigures()
   var megabytes = 0.0
   var idleTicks = 0
 
@@ -26,13 +28,8 @@ struct Measurement {
       _ = terminal.press(opening)
       _ = terminal.read(quiet: 250)
     }
-    for _ in 0..<presses {
-      let pressed = terminal.press(contender.down)
-      let answer = terminal.read(quiet: 30)
-      guard let end = answer.last else { continue }
-      keys.append((end - pressed).milliseconds)
-      bytes.append(Double(answer.bytes.count))
-    }
+    for _ in 0..<presses { held.take(contender.down, on: terminal, quiet: 30) }
+    for _ in 0..<(presses / 4) { single.take(contender.down, on: terminal, quiet: 200) }
     let before = terminal.ticks
     Thread.sleep(forTimeInterval: idle.milliseconds / 1000)
     idleTicks += terminal.ticks - before
@@ -58,6 +55,21 @@ struct Measurement {
     return try PseudoTerminal(
       contender.command, environment: basic.merging(contender.environment) { $1 },
       columns: 200, rows: 60)
+  }
+}
+
+/// From a key to the last byte of its answer, and how many bytes that had.
+struct KeyFigures {
+  var times: [Double] = []
+  var bytes: [Double] = []
+
+  /// Presses a key and waits until the answer has ended.
+  mutating func take(_ key: String, on terminal: PseudoTerminal, quiet: Int32) {
+    let pressed = terminal.press(key)
+    let answer = terminal.read(quiet: quiet)
+    guard let end = answer.last else { return }
+    times.append((end - pressed).milliseconds)
+    bytes.append(Double(answer.bytes.count))
   }
 }
 

@@ -4,8 +4,8 @@ import Foundation
 struct Report {
   private var rows: [[String]] = [
     [
-      "program", "first byte", "first screen", "cold", "key p50", "p95", "p99", "bytes/key", "MB",
-      "idle CPU",
+      "program", "first byte", "first screen", "cold", "held key p50", "p95", "p99", "bytes",
+      "single key p50", "bytes", "MB", "idle CPU",
     ]
   ]
 
@@ -16,8 +16,10 @@ struct Report {
     rows.append([
       name, number(measured.firstBytes.percentile(0.5)),
       number(measured.firstScreens.percentile(0.5)), number(measured.coldScreens.percentile(0.5)),
-      number(measured.keys.percentile(0.5)), number(measured.keys.percentile(0.95)),
-      number(measured.keys.percentile(0.99)), number(measured.bytes.percentile(0.5), ""),
+      number(measured.held.times.percentile(0.5)), number(measured.held.times.percentile(0.95)),
+      number(measured.held.times.percentile(0.99)), number(measured.held.bytes.percentile(0.5), ""),
+      number(measured.single.times.percentile(0.5)),
+      number(measured.single.bytes.percentile(0.5), ""),
       number(measured.megabytes, ""), "\(measured.idleTicks) ticks",
     ])
   }
