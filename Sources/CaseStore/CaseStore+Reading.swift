@@ -70,6 +70,15 @@ extension CaseStore {
     }
   }
 
+  /// How many cases there are.
+  public func caseCount() throws(StoreError) -> Int {
+    try StoreError.translating {
+      try driver.read { session in
+        try session.row("SELECT count(*) AS count FROM case_record", [])?.integer("count") ?? 0
+      }
+    }
+  }
+
   /// A page of members, by reading.
   public func members(_ query: MemberQuery) throws(StoreError) -> [MemberSummary] {
     var list = ListStatement(

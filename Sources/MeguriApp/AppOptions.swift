@@ -20,8 +20,9 @@ public struct AppOptions: Sendable {
 
   /// After how long without a key the curtain falls; `nil` for never.
   public var idleLimit: Duration?
-  /// Keys that follow each other faster than this move the list first; the record beside it follows
-  /// when they pause. Zero draws it with every key.
+  /// Keys that follow each other faster than this move the list first.
+  ///
+  /// The record beside it follows when they pause. Zero draws it with every key.
   public var hurry: Duration
 
   /// Says how to run.

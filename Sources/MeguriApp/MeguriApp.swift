@@ -78,16 +78,16 @@ public final class MeguriApp {
       guard event == .idle else { return event }
       reading.readAhead(id)
     }
-    if workspace.context.isHurried {
-      let event = terminal.nextEvent(timeoutMilliseconds: Int(options.hurry / .milliseconds(1)))
-      guard event == .idle else { return event }
-      workspace.context.isHurried = false
-      terminal.present(shownFrame())
-    }
     if let page = workspace.pageAhead {
       let event = terminal.nextEvent(timeoutMilliseconds: 4)
       guard event == .idle else { return event }
       carryOut([page])
+      terminal.present(shownFrame())
+    }
+    if workspace.context.isHurried {
+      let event = terminal.nextEvent(timeoutMilliseconds: Int(options.hurry / .milliseconds(1)))
+      guard event == .idle else { return event }
+      workspace.context.isHurried = false
       terminal.present(shownFrame())
     }
     return terminal.nextEvent(timeoutMilliseconds: idleMilliseconds)

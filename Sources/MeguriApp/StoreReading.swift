@@ -55,7 +55,9 @@ struct StoreReading {
         id: row.id, record: record, consultations: try attached(to: row.id))
       return Readable(file, in: context)
     }
-    return CasePage(query: query, rows: rows, sheets: try sheets(for: rows.map(\.id)))
+    return CasePage(
+      query: query, rows: rows, sheets: try sheets(for: rows.map(\.id)),
+      total: query.after == nil ? try store.caseCount() : nil)
   }
 
   /// The first of the consultations, cases and members in which the words occur.

@@ -1,6 +1,7 @@
 /// A piece of a row as it was drawn, to be put down again elsewhere.
 public struct CellRow: Equatable, Sendable {
-  let cells: ArraySlice<Cell>
+  // An array of its own: a slice would keep the whole screen in memory.
+  let cells: [Cell]
 }
 
 extension CellGrid {
@@ -11,7 +12,7 @@ extension CellGrid {
     }
     let start = place.row * size.columns + place.column
     return CellRow(
-      cells: cells[start..<(start + max(0, min(columns, size.columns - place.column)))])
+      cells: Array(cells[start..<(start + max(0, min(columns, size.columns - place.column)))]))
   }
 
   /// Puts a piece down that was drawn whole; what does not fit is cut off.
@@ -21,7 +22,6 @@ extension CellGrid {
     }
     let start = place.row * size.columns + place.column
     let count = min(row.cells.count, size.columns - place.column)
-    let first = row.cells.startIndex
-    for column in 0..<max(0, count) { cells[start + column] = row.cells[first + column] }
+    for column in 0..<max(0, count) { cells[start + column] = row.cells[column] }
   }
 }

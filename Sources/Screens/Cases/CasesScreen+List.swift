@@ -4,9 +4,13 @@ import TerminalUI
 import TextCells
 
 extension CasesScreen {
+  var total: String {
+    if list.search.isEmpty, let count { return "\(count)" }
+    return "\(list.rows.count)" + (list.hasMore ? "+" : "")
+  }
+
   func listTitle(in context: ScreenContext) -> String {
-    let more = list.hasMore ? "+" : ""
-    let total = context.say(" \(list.rows.count)\(more)件", " \(list.rows.count)\(more)")
+    let total = context.say(" \(total)件", " \(total)")
     return KeyPlace.cases.words[context.language] + total + list.searchNote(in: context)
   }
 

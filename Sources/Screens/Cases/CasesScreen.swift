@@ -8,6 +8,8 @@ struct CasesScreen: RecordScreen {
 
   var list = ListPane<CaseSummary>()
   var sheets: [CaseID: IdentitySheet] = [:]
+  /// How many cases there are, searched for or not.
+  var count: Int?
   var focus = PaneFocus.list
   var detailPlace = 0
   var detailTop = 0
@@ -24,13 +26,14 @@ struct CasesScreen: RecordScreen {
     .loadCases(
       CaseQuery(
         text: list.search, after: continuing ? list.rows.last?.id : nil,
-        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count, list.wanted)))
+        limit: continuing ? list.nextLimit : max(list.pageLimit, list.rows.count, list.wanted)))
   }
 
   mutating func take(_ page: CasePage) {
     let wanted = file?.id ?? list.current?.id
     list.take(page.rows, continues: page.query.after != nil, limit: page.query.limit)
     if page.query.after == nil { list.select { $0.id == wanted } }
+    if let total = page.total { count = total }
     for row in page.rows { sheets[row.id] = page.sheets[row.id] ?? row.sheet }
   }
 

@@ -117,4 +117,7 @@ extension ListPane {
 
   /// The rows of a page: a little more than a tall screen shows.
   var pageLimit: Int { 80 }
+
+  /// The rows of a page that follows: few enough to be read between two keys that are held down.
+  var nextLimit: Int { 24 }
 }

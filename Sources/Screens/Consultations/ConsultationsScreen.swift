@@ -29,7 +29,7 @@ struct ConsultationsScreen: RecordScreen {
     .loadConsultations(
       ConsultationQuery(
         text: list.search, openOnly: openOnly, after: continuing ? list.rows.last?.id : nil,
-        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count, list.wanted)))
+        limit: continuing ? list.nextLimit : max(list.pageLimit, list.rows.count, list.wanted)))
   }
 
   mutating func take(_ page: ConsultationPage) {

@@ -59,7 +59,7 @@ import Testing
     let before = desk.workspace.handle(.key(.home))
     #expect(!before.contains { if case .loadCases = $0 { true } else { false } })
     let requests = desk.workspace.handle(.key(.end))
-    #expect(requests.contains(.loadCases(CaseQuery(after: CaseID("x199"), limit: 80))))
+    #expect(requests.contains(.loadCases(CaseQuery(after: CaseID("x199"), limit: 24))))
     desk.answer(.cases(CasePage(query: CaseQuery(after: CaseID("x199")), rows: [row])))
     #expect(desk.workspace.cases.list.rows.count == 201)
     #expect(!desk.workspace.cases.list.hasMore)
