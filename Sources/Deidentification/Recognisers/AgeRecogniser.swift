@@ -121,6 +121,7 @@ struct AgeRecogniser {
     var cursor = PatternCursor(note, place)
     guard note.plain[place].isDigit, number(&cursor) != nil, months(&cursor) else { return nil }
     let end = cursor.place
+    if ["（修正", "(修正", "、修正"].contains(where: { note.has($0, at: end) }) { return end }
     _ = cursor.take("の")
     let isChild = cursor.take(
       word: "女児", "男児", "女の子", "男の子", "児", "乳児", "赤ちゃん", "時点の体重", "、女児", "、男児", "女", "男")

@@ -130,7 +130,8 @@ struct DateRecogniser {
     _ = cursor.take("の")
     if let weekday = nthWeekday(cursor) { return weekday }
     cursor = PatternCursor(note, end)
-    return cursor.take(word: "上旬", "中旬", "下旬", "初旬") ? cursor.place : end
+    return cursor.take(word: "上旬", "中旬", "下旬", "初旬", "末日", "末", "初め", "半ば", "頭")
+      ? cursor.place : end
   }
 
   /// 第1月曜(日).
@@ -190,10 +191,16 @@ struct DateRecogniser {
     }
     let before = note.skippingSpacesBack(place)
     if DateRecogniser.wholes.length(endingAt: before, in: note.plain) != nil { return nil }
+    if DateRecogniser.scores.contains(where: { note.has($0, endingAt: before) }) { return nil }
     if month == day, month == 10 || month == 5, !isDated(place, end) { return nil }
     if day <= 10, month <= day, !isDated(place, end) { return (end, 0.6) }
     return (end, 0.9)
   }
+
+  /// Scores and shares that are written as two numbers: アプガー 5/8.
+  private static let scores = [
+    "アプガー", "Apgar", "APGAR", "スコア", "握力", "視力", "筋力", "MMT", "GCS", "JCS",
+  ]
 
   /// Whether what stands around says that it is a date.
   private func isDated(_ place: Int, _ end: Int) -> Bool {

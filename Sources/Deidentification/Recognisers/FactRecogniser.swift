@@ -18,6 +18,9 @@ struct FactRecogniser {
       {
         proposals.append(Proposal(place..<(place + length), .other, .rareDisease, 0.75))
       }
+      if let end = geneSyndrome(at: place) {
+        proposals.append(Proposal(place..<end, .other, .rareDisease, 0.75))
+      }
       if let start = eponym(endingAt: place) {
         proposals.append(Proposal(start..<place, .other, .rareDisease, 0.72))
       }
@@ -41,6 +44,20 @@ struct FactRecogniser {
     guard note.plain[start].isLatin else { return true }
     return (start == 0 || !note.plain[start - 1].isLatin)
       && (end == note.count || !note.plain[end].isLatin)
+  }
+
+  /// A disease by the gene that it is of, FOXG1症候群: each is rarer than the lists tell.
+  private func geneSyndrome(at place: Int) -> Int? {
+    guard note.plain[place].isCapital, place == 0 || !note.plain[place - 1].isLatin else {
+      return nil
+    }
+    let end = note.runEnd(place) { $0.isASCII && ($0.isCapital || $0.isDigit) }
+    let gene = note.plain[place..<end]
+    guard (3...8).contains(gene.count), gene.contains(where: \.isDigit),
+      gene.filter(\.isCapital).count > 1
+    else { return nil }
+    let kinds = ["症候群", "欠損症", "異常症", "関連脳症", "脳症", "関連疾患", "関連症", "遺伝子変異", "遺伝子異常"]
+    return kinds.first { note.has($0, at: end) }.map { end + $0.unicodeScalars.count }
   }
 
   /// A syndrome that is named after people and is in no list of known ones: Bohring-Opitz症候群.

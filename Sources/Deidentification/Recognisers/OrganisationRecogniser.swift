@@ -22,9 +22,12 @@ struct OrganisationRecogniser {
       return nil
     }
     let end = place + length
-    guard endsName(place, end) else { return nil }
+    // 自家発電機: a thing, and no firm for electrical machines.
+    guard endsName(place, end), !note.has("発", endingAt: place) else { return nil }
     let start = nameStart(before: place)
-    let isCutKana = start < place && start == kanaStart(place, place)
+    let isCutKana =
+      start < place
+      && (start == kanaStart(place, place) || start == kanaStart(behindParticleBefore: place))
 
     // 橿原市こども家庭課: an office of the town, and no short name of a hospital.
     let isOffice =
@@ -72,6 +75,7 @@ struct OrganisationRecogniser {
         break
       }
     }
+    if let behind = kanaStart(behindParticleBefore: place), behind <= start { return behind }
     return trimmed(kanaStart(start, place), place)
   }
 
@@ -97,6 +101,18 @@ struct OrganisationRecogniser {
           && note.word(at: place - 1)?.partOfSpeech.isFunction == false
     else { return start }
     return run
+  }
+
+  /// 龍郷町のしまばな薬局, 物品はせとうち医材: behind a particle a name may begin with any kana.
+  private func kanaStart(behindParticleBefore place: Int) -> Int? {
+    guard note.plain[place - 1].isHiragana,
+      !"のなたてをにがはといるで".unicodeScalars.contains(note.plain[place - 1])
+    else { return nil }
+    let run = note.runStart(place) { $0.isHiragana || $0.value == 0x30FC }
+    guard run > 0, note.plain[run - 1].isKanji, "のはもへ".unicodeScalars.contains(note.plain[run]),
+      (3...7).contains(place - run - 1)
+    else { return nil }
+    return run + 1
   }
 
   private static let joints = WordTable("から より まで ではなく の は が を に へ と で も や")
@@ -237,7 +253,11 @@ extension OrganisationRecogniser {
       isSure || first.partOfSpeech != .verb && !first.partOfSpeech.isFunction, end > start,
       let last = note.word(at: end - 1)
     else { return nil }
-    if last.partOfSpeech == .particle, last.range.upperBound == end { end = last.range.lowerBound }
+    if last.partOfSpeech == .particle, last.range.upperBound == end {
+      end = last.range.lowerBound
+    } else if note.plain[end - 1] == "の", note[end]?.isKanji == true {
+      end -= 1
+    }
     return end - start > 2 ? end : nil
   }
 }

@@ -15,6 +15,7 @@ struct PersonRecogniser {
       if let proposal = afterRole(at: place) { proposals.append(proposal) }
     }
     return proposals + attendees() + speakers() + signatures() + fullNames() + spacedNames()
+      + relatives()
   }
 
   /// A family name and a given name with a space between them: 後藤 結さん, 松永 りく.
@@ -43,6 +44,10 @@ struct PersonRecogniser {
       let closes =
         end == note.count || note.plain[end].isBlank
         || "\n、,（(」→".unicodeScalars.contains(note.plain[end])
+      // 民生委員 備 良子: a role before it speaks for a name.
+      if closes, kana == given, end - given <= 3, context.roleEnds(before: start) {
+        return Proposal(start..<end, .other, .role, 0.78)
+      }
       guard isSurname, closes, kana > given, kana - given <= 4,
         WordLists.japaneseGivenReadings.contains(note.text(given..<kana))
       else { return nil }
@@ -79,9 +84,40 @@ struct PersonRecogniser {
     let isKnown =
       note[place]?.isLatin == true || hasNameEntry(name) || honorific != nil
       || note.plain[name].allSatisfy { $0.isHiragana || $0.value == 0x30FC }
-    if honorific == nil, !isKnown { return nil }
+    if honorific == nil, !isKnown, !isLikelyTitled(name, end) { return nil }
     let range = honorific == nil ? name : start..<end
     return Proposal(range, kind, .honorific, 0.85)
+  }
+
+  /// 園長の枝広先生, （務台相談員）: kanji that no list has, and that nothing else explains.
+  private func isLikelyTitled(_ name: Range<Int>, _ end: Int) -> Bool {
+    guard (2...3).contains(name.count), note.plain[name].allSatisfy(\.isKanji),
+      name.lowerBound == 0 || !note.plain[name.lowerBound - 1].isKanji,
+      !FacilityWords.general.contains(name, in: note.plain),
+      FacilityWords.endings.length(endingAt: name.upperBound, in: note.plain) == nil,
+      NameWords.titles.length(endingAt: name.upperBound, in: note.plain) == nil,
+      NameWords.roles.length(endingAt: name.upperBound, in: note.plain) == nil
+    else { return false }
+    if note.has("先生", at: name.upperBound) { return true }
+    // Before other titles words of the trade stand as well: 主任相談員. Not so alone in brackets.
+    return name.lowerBound > 0 && "（(".unicodeScalars.contains(note.plain[name.lowerBound - 1])
+      && note[end].map { "）)".unicodeScalars.contains($0) } == true
+  }
+
+  /// A hiragana name of somebody in the family: 妹のななえです.
+  private func relatives() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard place > 1, note.has("の", endingAt: place), note.plain[place].isHiragana,
+        NameWords.relations.length(endingAt: place - 1, in: note.plain) != nil
+      else { return nil }
+      let stops = ["です", "が", "は", "も", "と", "を", "に", "、", "。", "（", "(", "」", "\n", "から", "より"]
+      let end = (place + 2...place + 4).last { end in
+        end <= note.count && note.plain[place..<end].allSatisfy(\.isHiragana)
+          && (end == note.count || stops.contains { note.has($0, at: end) })
+          && WordLists.japaneseGivenReadings.contains(note.text(place..<end))
+      }
+      return end.map { Proposal(place..<$0, .family, .nameList, 0.75) }
+    }
   }
 
   /// Where the name that ends at a place begins.

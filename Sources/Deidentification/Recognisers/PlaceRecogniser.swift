@@ -16,7 +16,22 @@ struct PlaceRecogniser {
       proposals += found
       place = max(place + 1, found.map(\.range.upperBound).max() ?? 0)
     }
-    return proposals + landmarks() + parks() + islands() + words()
+    return proposals + landmarks() + parks() + islands() + words() + labelled()
+  }
+
+  /// What a label calls an address, as 焼山中央 after 住所は.
+  private func labelled() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard ["住所", "現住所", "転居先", "所在地", "在所"].contains(where: { note.has($0, endingAt: place) }),
+        let sign = note[place], "は:：　 ".unicodeScalars.contains(sign)
+      else { return nil }
+      let start = note.skippingSpaces(place + 1)
+      let end = note.runEnd(start) { $0.isKanji || $0.isDigit || $0.isDash || $0.isKatakana }
+      let says = ["変更", "不明", "同上", "同じ", "省略", "非公開", "別紙", "確認", "未定", "地", "変わ"]
+      guard (2...14).contains(end - start), !says.contains(where: { note.has($0, at: start) })
+      else { return nil }
+      return Proposal(start..<end, .finePlace, .address, 0.72)
+    }
   }
 
   /// A prefecture or municipality with its kind, and the address that follows it.
@@ -60,7 +75,7 @@ struct PlaceRecogniser {
   private func addressEnd(from place: Int) -> Int? {
     let start = note.skippingSpaces(place)
     let town = townEnd(from: start)
-    let numbered = numberEnd(from: town)
+    let numbered = spacedNumberEnd(from: town)
     guard numbered > town else {
       // 宝立町鵜飼9字99番地: names of places that the dictionary does not know, down to the number.
       let name = note.runEnd(start) { $0.isKanji || $0.isHiragana || $0.isKatakana }
@@ -68,7 +83,7 @@ struct PlaceRecogniser {
       let isBare =
         digits > name
         && (digits == note.count || !note.plain[digits].isJapanese && !note.plain[digits].isLatin)
-      let number = max(numberEnd(from: name), isBare ? digits : name)
+      let number = max(spacedNumberEnd(from: name), isBare ? digits : name)
       let isAddress =
         name > start && name - start <= 12 && number > name
         && note.word(at: start)?.partOfSpeech.isFunction != true
@@ -78,6 +93,16 @@ struct PlaceRecogniser {
       return buildingEnd(from: number)
     }
     return buildingEnd(from: numbered)
+  }
+
+  /// The end of a number that may stand behind a blank: 名瀬小浜町 23番6号.
+  private func spacedNumberEnd(from place: Int) -> Int {
+    let end = numberEnd(from: place)
+    let start = note.skippingSpaces(place)
+    guard end == place, start > place, "町村字目".unicodeScalars.contains(note.plain[place - 1])
+    else { return end }
+    let spaced = numberEnd(from: start)
+    return spaced > start ? spaced : place
   }
 
   private func townEnd(from start: Int) -> Int {

@@ -134,11 +134,13 @@ struct SheetRecogniser {
     if !form.isOther, context.isSetApart(range) { return 0.85 }
     let isSupported =
       context.isSpeaker(range) || context.isAlone(range) || isBesideName(form, range)
+      || isRelated(form, range)
       || context.roleEnds(before: range.lowerBound) && endsName(range.upperBound)
     if form.isOther { return isSupported && !form.isCommon && form.key.count > 1 ? 0.75 : nil }
     if isSupported {
       return context.isAlone(range) && form.isCommon && form.key.count == 1
         && !context.isSpeaker(range) && !context.roleEnds(before: range.lowerBound)
+        && !isRelated(form, range)
         ? loneConfidence(form, range) : 0.93
     }
     if form.isCommon { return commonConfidence(form, range) }
@@ -150,7 +152,11 @@ struct SheetRecogniser {
   /// Whether a place is followed by a particle that a helper or a place of help would have.
   private func isFollowedByParticle(_ place: Int) -> Bool {
     guard let next = note[place], next.isHiragana else { return true }
-    return ["に", "へ", "は", "が", "も", "と", "から", "まで", "を卒", "を見学", "を退"].contains {
+    return [
+      "に", "へ", "は", "が", "も", "と", "から", "まで", "を卒", "を見学", "を退", "を休", "で預", "で診断", "の送迎", "の迎え",
+      "の職員",
+      "の看護", "の訪問", "の先生", "の担当", "の担任", "の主治医", "の外来", "の予約", "の受診",
+    ].contains {
       note.has($0, at: place)
     }
   }
@@ -185,7 +191,8 @@ struct SheetRecogniser {
     if let word = note.word(at: range.lowerBound), word.range == range, word.isKnown,
       word.partOfSpeech == .noun, !isTitled(range)
     {
-      return nil
+      // 「ゆず」が昼夜逆転で: whoever stands in quotes and does something.
+      return form.kind == .child && isQuoted(range) ? 0.5 : nil
     }
     if context.isSpeaker(range) { return 0.93 }
     if context.isAlone(range) { return form.isCommon && form.key.count <= 2 ? 0.6 : 0.93 }
@@ -200,6 +207,11 @@ struct SheetRecogniser {
     if form.key.count <= 2, !isTitled(range) { return nil }
     if form.isCommon { return context.beginsClause(range.lowerBound) ? 0.5 : nil }
     return form.key.count > 3 || context.isWhole(range) ? 0.92 : nil
+  }
+
+  private func isQuoted(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && note.plain[range.lowerBound - 1] == "「"
+      && ["が", "は", "も", "」が", "」は"].contains { note.has($0, at: range.upperBound) }
   }
 
   private func isTitled(_ range: Range<Int>) -> Bool {
@@ -263,7 +275,26 @@ struct SheetRecogniser {
     if last.isKanji, next.isKanji {
       return note.isWordBoundary(place) || context.titleEnd(at: place) != nil
     }
+    // 健やか is one word, whoever is called 健.
+    if last.isKanji, next.isHiragana, let word = note.word(at: place - 1), word.isKnown,
+      word.range.upperBound > place, !word.partOfSpeech.isPerson
+    {
+      return false
+    }
     return true
+  }
+
+  /// 父の剛が, 盛のじいじ: a relation stands beside the name with の between them.
+  private func isRelated(_ form: SheetForm, _ range: Range<Int>) -> Bool {
+    guard !form.isOther else { return false }
+    if form.part == .given, note.has("の", endingAt: range.lowerBound), endsName(range.upperBound),
+      NameWords.relations.length(endingAt: range.lowerBound - 1, in: note.plain) != nil
+    {
+      return true
+    }
+    return form.part == .surname && startsName(range.lowerBound)
+      && note.has("の", at: range.upperBound)
+      && NameWords.relations.length(at: range.upperBound + 1, in: note.plain) != nil
   }
 
   private func isParticle(_ place: Int) -> Bool {
