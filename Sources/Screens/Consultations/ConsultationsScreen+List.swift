@@ -58,7 +58,7 @@ extension ConsultationSummary {
   }
 
   /// The columns from which on what is to be watched stands beside the number of a card.
-  static let roomForNote = 22
+  static let roomForNote = 24
 
   /// The consultation as a card: number, what is to be watched, and what is asked.
   func card(columns: Int, sheet: IdentitySheet?, in context: ScreenContext) -> [PaneLine] {
