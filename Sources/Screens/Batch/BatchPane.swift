@@ -3,7 +3,7 @@ import TerminalUI
 import TextCells
 
 /// What a command would change on all marked records, before it does.
-struct BatchPane: Equatable, Sendable {
+struct BatchPane: ReadingPane {
   let content: BatchContent
   /// The first visible line.
   var top = 0
@@ -43,21 +43,7 @@ struct BatchPane: Equatable, Sendable {
     return writer.lines
   }
 
-  /// Scrolls by a command; returns whether the command moves here.
-  mutating func move(by command: Command, in context: ScreenContext) -> Bool {
-    let rect = Workspace.body(of: context.size)
-    let rows = Pane.rows(in: rect)
-    let last = max(0, lines(columns: Pane.columns(in: rect), in: context).count - rows)
-    guard let moved = command.moved(top, count: last + 1, page: rows) else { return false }
-    top = moved
-    return true
-  }
+  static func frame(in body: Rect) -> Rect { body }
 
-  func draw(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) -> Position {
-    Pane(
-      title: KeyPlace.batch.words[context.language],
-      lines: lines(columns: Pane.columns(in: rect), in: context), cursor: nil, top: top,
-      isFocused: true
-    ).draw(in: rect, on: &grid)
-  }
+  func title(in context: ScreenContext) -> String { KeyPlace.batch.words[context.language] }
 }

@@ -15,11 +15,11 @@ extension Workspace {
     if prompt != nil || palette != nil || finder != nil || asked != nil {
       return line.isEmpty ? handle(.key(.escape)) : type(line)
     }
-    if help == nil, form != nil {
+    if isWriting {
       if line.hasPrefix("/"), line.count > 1 { return handle(words: String(line.dropFirst())) }
       return answer(line)
     }
-    if help == nil, gallery == nil, history == nil, isSearching { return type(line) }
+    if isSearching { return type(line) }
     if line.hasPrefix("#"), let row = Int(line.dropFirst()) { return select(row: row) }
     if let key = line.isEmpty ? Key.enter : Key(line) { return handle(.key(key)) }
     return handle(words: line)

@@ -2,7 +2,7 @@ import Casework
 import TerminalUI
 
 /// A record in a box over the screen.
-struct PeekPane: Equatable, Sendable {
+struct PeekPane: ReadingPane {
   var content: PeekContent
   /// The first visible line.
   var top = 0
@@ -37,23 +37,7 @@ struct PeekPane: Equatable, Sendable {
     }
   }
 
-  /// Scrolls by a command; returns whether the command moves here.
-  mutating func move(by command: Command, in context: ScreenContext) -> Bool {
-    let rect = PeekPane.frame(in: Workspace.body(of: context.size))
-    let rows = Pane.rows(in: rect)
-    let last = max(0, lines(columns: Pane.columns(in: rect), in: context).count - rows)
-    guard let moved = command.moved(top, count: last + 1, page: rows) else { return false }
-    top = moved
-    return true
-  }
-
-  func draw(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) -> Position {
-    let rect = PeekPane.frame(in: rect)
-    grid.fill(rect)
-    let name = KeyPlace.peek.words[context.language]
-    return Pane(
-      title: "\(name)  \(number)", lines: lines(columns: Pane.columns(in: rect), in: context),
-      cursor: nil, top: top, isFocused: true
-    ).draw(in: rect, on: &grid)
+  func title(in context: ScreenContext) -> String {
+    "\(KeyPlace.peek.words[context.language])  \(number)"
   }
 }

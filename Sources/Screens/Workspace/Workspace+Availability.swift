@@ -11,7 +11,11 @@ extension Workspace {
     if context.isLocked, command.writes { return Words.locked }
     if context.isVeiled, command.writes { return Words.veiled }
     if let reason = refusalForMarked(of: command) { return reason }
-    if isForMarked, command.isForMarked { return nil }
+    if isForMarked, command.isForMarked,
+      !CommandTable.standard.keys(for: command, in: place).isEmpty
+    {
+      return nil
+    }
     if let reason = refusalOfReviewing(command) ?? refusalOfRevisiting(command) { return reason }
     if [.copy, .copyNames].contains(command) { return refusalOfCopying(command) }
     switch place {

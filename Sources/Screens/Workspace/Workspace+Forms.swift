@@ -131,11 +131,11 @@ extension Workspace {
       help?.filter += text.filter { !$0.isNewline }
       return []
     }
-    if help == nil, form != nil {
+    if isWriting {
       form?.form.paste(text)
       return []
     }
-    guard isSearching, help == nil else { return [] }
+    guard isSearching else { return [] }
     return changeSearch { $0 += text.filter { !$0.isNewline } }
   }
 }

@@ -25,8 +25,8 @@ extension Workspace {
     if palette != nil { return handleInPalette(key) }
     if finder != nil { return handleInFinder(key) }
     if help?.isFiltering == true { return handleInHelpFilter(key) }
-    if help == nil, form != nil, batch == nil { return handleInForm(key) }
-    if help == nil, gallery == nil, history == nil, isSearching { return handleInSearch(key) }
+    if isWriting { return handleInForm(key) }
+    if isSearching { return handleInSearch(key) }
     guard var command = CommandTable.standard.command(for: key, in: keyPlace) else { return [] }
     // In the list the key marks a record, in the record it ticks an action off.
     if command == .mark, place == .consultations, consultations.focus == .detail {

@@ -97,8 +97,10 @@ extension Workspace {
 
   // MARK: Searching
 
+  /// Whether what is typed narrows the list; not while something stands over it.
   var isSearching: Bool {
-    switch place {
+    guard placeBeneath == place else { return false }
+    return switch place {
     case .consultations: consultations.list.isSearching
     case .cases: cases.list.isSearching
     case .directory: directory.list.isSearching

@@ -92,6 +92,9 @@ public struct Workspace: Equatable, Sendable {
     (board, timeline, peek, batch) = (nil, nil, nil, nil)
   }
 
+  /// Whether what is typed goes to a form.
+  var isWriting: Bool { help == nil && form != nil && batch == nil }
+
   /// Asks anew for everything that is shown, as after somebody else has written.
   public func refresh() -> [Request] {
     var requests = listRequests()

@@ -12,14 +12,7 @@ struct UndoCommand: ParsableCommand {
   @OptionGroup var target: StepTarget
 
   func run() throws {
-    let desk = try target.shared.desk()
-    let together =
-      switch try NamedRecord(target.number, at: desk) {
-      case .consultation(let id): try desk.store.undo(id, by: desk.actor).count
-      case .caseRecord(let id): try desk.store.undo(id, by: desk.actor).count
-      case .member(let id): try desk.store.undo(id, by: desk.actor).count
-      }
-    try target.report(said("元に戻しました", "undone"), together: together)
+    try target.take(UndoStep(), telling: said("元に戻しました", "undone"))
   }
 }
 
@@ -33,14 +26,7 @@ struct RedoCommand: ParsableCommand {
   @OptionGroup var target: StepTarget
 
   func run() throws {
-    let desk = try target.shared.desk()
-    let together =
-      switch try NamedRecord(target.number, at: desk) {
-      case .consultation(let id): try desk.store.redo(id, by: desk.actor).count
-      case .caseRecord(let id): try desk.store.redo(id, by: desk.actor).count
-      case .member(let id): try desk.store.redo(id, by: desk.actor).count
-      }
-    try target.report(said("やり直しました", "done again"), together: together)
+    try target.take(RedoStep(), telling: said("やり直しました", "done again"))
   }
 }
 
@@ -51,8 +37,20 @@ struct StepTarget: ParsableArguments {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var output: OutputOptions
 
+  /// Takes a step on the record that is named, and tells it.
+  func take(_ step: some StepOnRecord, telling words: String) throws {
+    let desk = try shared.desk()
+    let together =
+      switch try NamedRecord(number, at: desk) {
+      case .consultation(let id): try step.take(on: id, in: desk.store, by: desk.actor)
+      case .caseRecord(let id): try step.take(on: id, in: desk.store, by: desk.actor)
+      case .member(let id): try step.take(on: id, in: desk.store, by: desk.actor)
+      }
+    try report(words, together: together)
+  }
+
   /// Tells what was done, and on how many records that took the step together.
-  func report(_ words: String, together: Int) throws {
+  private func report(_ words: String, together: Int) throws {
     guard !output.json else { return try printJSON(StepReport(number: number, records: together)) }
     let others = together - 1
     let also =
@@ -66,4 +64,24 @@ private struct StepReport: Encodable {
   let number: String
   /// The records on which it was done.
   let records: Int
+}
+
+/// A step that any record can take.
+protocol StepOnRecord {
+  /// Takes it, and says on how many records that share it.
+  func take<Record: StoredRecord>(
+    on id: Identifier<Record>, in store: CaseStore, by actor: Actor
+  ) throws -> Int
+}
+
+private struct UndoStep: StepOnRecord {
+  func take<Record: StoredRecord>(
+    on id: Identifier<Record>, in store: CaseStore, by actor: Actor
+  ) throws -> Int { try store.undo(id, by: actor).count }
+}
+
+private struct RedoStep: StepOnRecord {
+  func take<Record: StoredRecord>(
+    on id: Identifier<Record>, in store: CaseStore, by actor: Actor
+  ) throws -> Int { try store.redo(id, by: actor).count }
 }

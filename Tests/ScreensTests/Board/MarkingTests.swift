@@ -79,4 +79,35 @@ import Testing
     #expect(desk.workspace.batch == nil)
     #expect(!desk.text.contains("佐々木"))
   }
+
+  @Test func `nothing typed or pasted reaches the form behind the preview`() {
+    var desk = waiving()
+    desk.press("Ctrl-S")
+    let before = desk.workspace.form?.form.values
+    desk.send(.paste("貼った文"))
+    desk.type("あ")
+    #expect(desk.workspace.form?.form.values == before)
+    #expect(desk.workspace.keyPlace == .batch)
+  }
+
+  @Test func `a line confirms the preview`() {
+    var desk = waiving()
+    desk.press("Ctrl-S")
+    #expect(
+      desk.workspace.handle(line: "").contains {
+        if case .performOnAll = $0 { true } else { false }
+      })
+  }
+
+  @Test func `a board that was opened out of a search has the keys`() {
+    var desk = Desk()
+    desk.press("2", "/", "Ctrl-P")
+    desk.type("board")
+    desk.press("Enter")
+    #expect(desk.workspace.keyPlace == .board)
+    desk.press("Right")
+    desk.type("z")
+    #expect(desk.workspace.keyPlace == .peek)
+    #expect(desk.workspace.consultations.list.search.isEmpty)
+  }
 }
