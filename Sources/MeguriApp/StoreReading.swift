@@ -175,6 +175,8 @@ struct StoreReading {
       choices = FormChoices(
         advisers: try store.members(MemberQuery(advisersOnly: true, limit: 2000)))
     case .attach: choices = FormChoices(cases: try store.cases(CaseQuery(limit: 2000)))
+    case .receive, .complete, .log, .write, .waive:
+      choices = FormChoices(members: try store.members(MemberQuery(limit: 2000)))
     default: break
     }
     return .prepared(purpose, choices, drafts: try drafts(of: purpose))

@@ -29,7 +29,8 @@ struct DayChooser: Equatable, Sendable {
   func draw(
     at place: Position, in body: Rect, on grid: inout CellGrid, _ context: ScreenContext
   ) -> Position {
-    let rect = frame(at: place, in: body)
+    let rect = Rect.popup(
+      below: place, in: body, columns: DayChooser.columns + 2, rows: DayChooser.weeks + 3)
     grid.fill(rect)
     grid.box(rect, title: title(in: context), style: .accent, titleStyle: .title)
     let inner = rect.inset()
@@ -42,19 +43,6 @@ struct DayChooser: Equatable, Sendable {
   private static let cell = 4
   private static let columns = 7 * cell + 1
   private static let weeks = 6
-
-  private func frame(at place: Position, in body: Rect) -> Rect {
-    let columns = min(body.columns, DayChooser.columns + 2)
-    let below = body.row + body.rows - place.row - 1
-    let above = place.row - body.row
-    let wanted = DayChooser.weeks + 3
-    let isBelow = below >= wanted || below >= above
-    let rows = min(wanted, max(isBelow ? below : above, 3))
-    let top = isBelow ? place.row + 1 : place.row - rows
-    return Rect(
-      column: max(body.column, min(place.column - 2, body.column + body.columns - columns)),
-      row: max(body.row, min(top, body.row + body.rows - rows)), columns: columns, rows: rows)
-  }
 
   /// Both calendars: `2026年11月 令和8年`.
   private func title(in context: ScreenContext) -> String {

@@ -6,9 +6,13 @@ public struct FormChoices: Hashable, Sendable {
   public let advisers: [MemberSummary]
   /// The cases.
   public let cases: [CaseSummary]
+  /// Everybody in the directory.
+  public let members: [MemberSummary]
 
   /// Offers records to choose from.
-  public init(advisers: [MemberSummary] = [], cases: [CaseSummary] = []) {
-    (self.advisers, self.cases) = (advisers, cases)
+  public init(
+    advisers: [MemberSummary] = [], cases: [CaseSummary] = [], members: [MemberSummary] = []
+  ) {
+    (self.advisers, self.cases, self.members) = (advisers, cases, members)
   }
 }

@@ -17,6 +17,10 @@ struct OpenForm: Equatable, Sendable {
   var isToBeDiscarded = false
   /// The records that the form is for, when several were marked.
   private(set) var marked: [RecordID] = []
+  /// Everybody whose name may be meant in the form.
+  let known: [KnownPerson]
+  /// Those whose names fit what is typed, below the field in focus.
+  var people: PeopleChooser?
   /// The month below the field in focus, while a day is chosen from it.
   var days: DayChooser?
   /// What in the text of a field is on no sheet, by the field.
@@ -27,6 +31,7 @@ struct OpenForm: Equatable, Sendable {
     in context: ScreenContext
   ) {
     (self.purpose, self.key) = (purpose, key)
+    known = purpose.people(choices, in: context)
     let number = purpose.number.map { "  \($0)" } ?? ""
     var form = Form(
       title: purpose.title[context.language] + number,

@@ -31,12 +31,12 @@ extension CommandTable {
     Line(.dayAfter, [.right, .character("l")], in: [.calendar]),
     Line(.dayBefore, [.left], in: [.days]),
     Line(.dayAfter, [.right], in: [.days]),
-    Line(.moveUp, [.up], in: [.days]),
-    Line(.moveDown, [.down], in: [.days]),
+    Line(.moveUp, [.up], in: [.days, .people]),
+    Line(.moveDown, [.down], in: [.days, .people]),
     Line(.movePageUp, [.pageUp], in: [.days]),
     Line(.movePageDown, [.pageDown], in: [.days]),
     Line(.moveToTop, [.home], in: [.days]),
-    Line(.back, [.escape], in: [.days]),
+    Line(.back, [.escape], in: [.days, .people]),
     Line(
       .back, [.escape, .left, .character("h")],
       in: KeyPlace.outsideForms.subtracting([.calendar, .board])),
@@ -109,9 +109,9 @@ extension CommandTable {
   ]
 
   private static let writing: [Line] = [
-    Line(.save, [.control("s")], in: [.form, .days]),
-    Line(.nextField, [.tab], in: [.form, .days]),
-    Line(.previousField, [.backTab], in: [.form, .days]),
+    Line(.save, [.control("s")], in: [.form, .days, .people]),
+    Line(.nextField, [.tab], in: [.form, .days, .people]),
+    Line(.previousField, [.backTab], in: [.form, .days, .people]),
     Line(.editOutside, [.control("e")], in: [.form]),
     Line(.startAfresh, [.control("n")], in: [.form]),
     Line(.discard, [.control("x")], in: [.form]),
@@ -121,6 +121,7 @@ extension CommandTable {
   private static let editing: [Line] = [
     Line(.chooseDay, [.control("o")], in: [.form]),
     Line(.takeDay, [.enter], in: [.days]),
+    Line(.takePerson, [.enter], in: [.people]),
     Line(.findInText, [.control("f")], in: [.form]),
     Line(.findNext, [.function(3)], in: [.form]),
     Line(.setMark, [.control(" ")], in: [.form]),
@@ -139,7 +140,7 @@ extension CommandTable {
     Line(.theme, [.character("T")], in: KeyPlace.outsideForms),
     Line(.keepTheme, [.enter], in: [.themes]),
     Line(.help, [.character("?"), .function(1)], in: KeyPlace.outsideForms),
-    Line(.help, [.function(1)], in: [.form, .days]),
+    Line(.help, [.function(1)], in: [.form, .days, .people]),
     Line(.leave, [.character("q"), .control("c")], in: KeyPlace.outsideForms),
     Line(.suspend, [.control("z")], in: KeyPlace.outsideForms),
     Line(.quit, [.control("q")], in: Set(KeyPlace.allCases)),

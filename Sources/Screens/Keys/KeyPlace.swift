@@ -30,6 +30,8 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   case form
   /// The month below a field.
   case days
+  /// The names below a field.
+  case people
   /// The palette of commands.
   case palette
   /// The search of everything.
@@ -67,7 +69,7 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   static let choosing: Set<KeyPlace> = [.palette, .everything, .passphrase]
 
   /// The places in which letters are text.
-  static let writing = choosing.union([.form, .days])
+  static let writing = choosing.union([.form, .days, .people])
 
   /// All places in which letters are keys.
   static let outsideForms = Set(allCases).subtracting(writing)
@@ -94,6 +96,7 @@ extension KeyPlace: Worded {
     case .themes: Words("配色", "Themes")
     case .form: Words("書く", "Writing")
     case .days: Words("日を選ぶ", "Choosing a day")
+    case .people: Words("名前を選ぶ", "Choosing a name")
     case .palette: Words("コマンド", "Commands")
     case .everything: Words("全体検索", "Search everything")
     case .review: Words("見直し", "Review")

@@ -108,6 +108,7 @@ extension Workspace {
   private mutating func answer(_ line: String) -> [Request] {
     guard let field = form?.form.focused else { return [] }
     form?.days = nil
+    form?.people = nil
     let text = line.hasPrefix("//") ? String(line.dropFirst()) : line
     switch field.kind {
     case .prose where !text.isEmpty:

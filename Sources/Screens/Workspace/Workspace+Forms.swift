@@ -5,6 +5,7 @@ extension Workspace {
   mutating func handleInForm(_ key: Key) -> [Request] {
     if let asked { return answerInForm(key, asked) }
     if form?.days != nil { return handleInDays(key) }
+    if form?.people != nil { return handleInPeople(key) }
     let command = CommandTable.standard.command(for: key, in: .form)
     if command != .discard { form?.isToBeDiscarded = false }
     // Esc closes an open list first; leaving a field by Tab checks what was typed into it below.
@@ -27,6 +28,7 @@ extension Workspace {
     let outcome = form?.form.handle(key)
     if let before, before != form?.form.focused?.id { form?.check(before, in: context) }
     killRing = form?.form.ring ?? killRing
+    if outcome == .changed { suggestPeople() }
     switch outcome {
     case .submit: return submit()
     case .cancel: return leaveForm()

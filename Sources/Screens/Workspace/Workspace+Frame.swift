@@ -62,6 +62,7 @@ extension Workspace {
       words: FormWords(
         more: context.say("▾ 続きあり", "▾ more"), find: context.say("探す", "Find"),
         nothing: context.say("ありません", "none")))
+    if let people = open.people { return people.draw(at: cursor, in: rect, on: &grid, context) }
     return open.days?.draw(at: cursor, in: rect, on: &grid, context) ?? cursor
   }
 

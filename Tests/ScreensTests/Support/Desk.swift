@@ -101,7 +101,7 @@ struct Desk {
     case .peek(let id): return [peeked(file(of: id))]
     case .loadBoard: return [.board(board)]
     case .prepare(let purpose):
-      let choices = FormChoices(advisers: memberRows, cases: caseRows)
+      let choices = FormChoices(advisers: memberRows, cases: caseRows, members: memberRows)
       let own = kept.filter { DraftKey.base(of: $0.key) == purpose.draftKey }
       return [.prepared(purpose, choices, drafts: own)]
     case .resume(let key):
