@@ -10,7 +10,8 @@ struct KnownPerson: Equatable, Sendable {
   let note: String
   /// What is known of them, by the fields of a requester.
   let details: [String: String]
-  private let keys: [[Character]]
+  private let spellings: Set<[Character]>
+  private let romaji: Set<[Character]>
 
   /// A member of the directory.
   init(_ member: MemberSummary, in context: ScreenContext) {
@@ -21,7 +22,7 @@ struct KnownPerson: Equatable, Sendable {
       : context.say(
         "担当中 \(member.openConsultations)件", "\(member.openConsultations) open")
     self.init(
-      name: profile.name, kana: profile.kana,
+      name: profile.name, alsoWritten: [profile.kana],
       note: [profile.occupation, profile.affiliation, load].filter { !$0.isEmpty }
         .joined(separator: "  "),
       details: [
@@ -31,21 +32,40 @@ struct KnownPerson: Equatable, Sendable {
       ])
   }
 
-  /// Somebody by name, reading and a word on who it is.
-  init(name: String, kana: String = "", note: String, details: [String: String] = [:]) {
+  /// Somebody by name, by what else they are written, and a word on who it is.
+  init(name: String, alsoWritten: [String], note: String, details: [String: String] = [:]) {
     (self.name, self.note, self.details) = (name, note, details)
-    keys = [name, kana, Romaji.from(kana: kana)].filter { !$0.isEmpty }.map(KnownPerson.key)
+    let written = ([name] + alsoWritten).filter { !$0.isEmpty }
+    spellings = Set(written.map { NameQuery($0).spelling })
+    let readings = written.filter { Romaji.from(kana: $0).allSatisfy(\.isASCII) }
+    romaji = Set(readings.flatMap(Romaji.styles).map { Array(Romaji.searchKey($0)) })
   }
 
-  /// How well typed letters fit: 0 from the beginning, 1 from the given name, 2 inside.
-  func rank(of query: [Character]) -> Int? {
-    if keys.contains(where: { $0.starts(with: query) }) { return 0 }
-    return keys.contains { key in key.indices.contains { key[$0...].starts(with: query) } }
-      ? 1 : nil
+  /// How well a query fits: 0 from the beginning of the name, 1 inside it, `nil` not at all.
+  func rank(of query: NameQuery) -> Int? {
+    let keys = spellings.map { ($0, query.spelling) } + romaji.map { ($0, query.romaji) }
+    let ranks = keys.compactMap { key, sought -> Int? in
+      if sought.isEmpty { return nil }
+      if key.starts(with: sought) { return 0 }
+      return key.indices.contains { key[$0...].starts(with: sought) } ? 1 : nil
+    }
+    return ranks.min()
   }
+}
 
-  /// The letters of a text without spaces, whatever case, width and kana it is written in.
-  static func key(_ text: String) -> [Character] { text.filter { !$0.isWhitespace }.soughtForm }
+/// A name as it is sought, without spaces.
+struct NameQuery {
+  /// Its letters, whatever case, width and kana they are written in.
+  let spelling: [Character]
+  /// Its romaji, whatever system and length of vowels; empty when it is not in Latin letters.
+  let romaji: [Character]
+
+  /// The query of what is typed.
+  init(_ text: String) {
+    let spelling = text.filter { !$0.isWhitespace }.soughtForm
+    self.spelling = spelling
+    romaji = spelling.contains { $0.isASCII } ? Array(Romaji.searchKey(String(spelling))) : []
+  }
 }
 
 /// The people below a field whose names fit what is typed there.
@@ -61,8 +81,8 @@ struct PeopleChooser: Equatable, Sendable {
   /// Those whose names fit what stands behind the last comma; `nil` when there are none.
   init?(for text: String, among people: [KnownPerson]) {
     let typed = PeopleChooser.typed(in: text)
-    let query = KnownPerson.key(typed)
-    guard !query.isEmpty else { return nil }
+    let query = NameQuery(typed)
+    guard !query.spelling.isEmpty else { return nil }
     let found = people.enumerated().compactMap { place, person in
       person.rank(of: query).map { (rank: $0, place: place, person: person) }
     }.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(PeopleChooser.limit)

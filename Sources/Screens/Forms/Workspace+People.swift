@@ -61,7 +61,7 @@ extension FormPurpose {
     let own = sheet?.identities.filter { [.child, .family, .staff].contains($0.kind) }.map {
       identity in
       KnownPerson(
-        name: identity.name, kana: identity.forms.dropFirst().first ?? "",
+        name: identity.name, alsoWritten: identity.forms,
         note: identity.relation.isEmpty
           ? identity.kind.words[context.language] : identity.relation)
     }

@@ -22,6 +22,7 @@ enum Scene: String, CaseIterable {
   case sessionForm
   case adviserForm
   case days
+  case people
   case finding
   case refusal
   case history
@@ -70,6 +71,12 @@ enum Scene: String, CaseIterable {
     case .days:
       desk.press("2", "Down", "Down", "Down", "s")
       desk.press("Ctrl-O", "Down", "Right")
+    case .people:
+      desk.press("2", "Down", "Down", "Down", "s", "Tab", "Tab", "Tab")
+      while desk.workspace.form?.form.focused?.id != "participants" { desk.press("Tab") }
+      desk.press("Ctrl-U")
+      desk.type(language == .japanese ? "母、みや" : "the mother, mi")
+      desk.press("Down")
     case .finding:
       desk.press("2", "Down", "Down", "Down", "s", "Tab", "Tab", "Tab", "Tab")
       desk.type(
