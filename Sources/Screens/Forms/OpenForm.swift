@@ -10,7 +10,7 @@ struct OpenForm: Equatable, Sendable {
   var form: Form
   /// What the draft holds; `nil` when there is none.
   private(set) var kept: String?
-  private let pristine: String
+  private let pristine: [String: String]
   /// Whether a draft was found when the form opened.
   let isRestored: Bool
   /// Whether the next time it is asked for the draft is thrown away.
@@ -21,6 +21,8 @@ struct OpenForm: Equatable, Sendable {
   let known: [KnownPerson]
   /// Those whose names fit what is typed, below the field in focus.
   var people: PeopleChooser?
+  /// What the answers would change, while that stands over the form.
+  var comparison: DraftComparison?
   /// The month below the field in focus, while a day is chosen from it.
   var days: DayChooser?
   /// What in the text of a field is on no sheet, by the field.
@@ -36,7 +38,7 @@ struct OpenForm: Equatable, Sendable {
     var form = Form(
       title: purpose.title[context.language] + number,
       fields: purpose.fields(choices: choices, in: context))
-    pristine = DraftText.of(form.values)
+    pristine = form.values
     kept = draft
     isRestored = draft != nil
     if let draft {
@@ -46,10 +48,20 @@ struct OpenForm: Equatable, Sendable {
     self.form = form
   }
 
+  /// Where keys go: to the form, or to what stands over it.
+  var keyPlace: KeyPlace {
+    if days != nil { return .days }
+    if people != nil { return .people }
+    return comparison != nil ? .changes : .form
+  }
+
   private var text: String { DraftText.of(form.values) }
 
   /// Whether something was typed that no draft holds yet.
-  var isDirty: Bool { text != (kept ?? pristine) }
+  var isDirty: Bool { text != (kept ?? DraftText.of(pristine)) }
+
+  /// What the answers would change, by what the form held before anything was typed.
+  var compared: DraftComparison { DraftComparison(form, since: pristine) }
 
   /// Whether something is kept, so that leaving loses nothing.
   var isKept: Bool { kept != nil }

@@ -114,6 +114,7 @@ extension Command {
     case .save: ["ほぞんする"]
     case .editOutside: ["ながいぶんをそとのえでぃたでかく"]
     case .chooseDay: ["こよみからひをえらぶ", "かれんだー"]
+    case .compareDraft: ["したがきでかわるところをみる", "さぶん"]
     case .takePerson: ["このなまえにする"]
     case .takeDay: ["このひにする"]
     case .findInText: ["ぶんのなかをさがす", "けんさく"]

@@ -156,6 +156,7 @@ extension Command: Worded {
   private var editing: Words? {
     switch self {
     case .chooseDay: Words("暦から日を選ぶ", "Choose the day from a month")
+    case .compareDraft: Words("下書きで変わる所を見る", "See what the draft changes")
     case .takePerson: Words("この名前にする", "Take this name")
     case .takeDay: Words("この日にする", "Take this day")
     case .findInText: Words("文の中を探す", "Find in the text")

@@ -166,6 +166,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case chooseDay
   /// Take the day under the cursor.
   case takeDay
+  /// Show what the answers of the form would change.
+  case compareDraft
   /// Take the name under the cursor.
   case takePerson
   /// Look for words in the text.

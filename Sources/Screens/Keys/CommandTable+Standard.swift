@@ -31,12 +31,13 @@ extension CommandTable {
     Line(.dayAfter, [.right, .character("l")], in: [.calendar]),
     Line(.dayBefore, [.left], in: [.days]),
     Line(.dayAfter, [.right], in: [.days]),
-    Line(.moveUp, [.up], in: [.days, .people]),
-    Line(.moveDown, [.down], in: [.days, .people]),
-    Line(.movePageUp, [.pageUp], in: [.days]),
-    Line(.movePageDown, [.pageDown], in: [.days]),
-    Line(.moveToTop, [.home], in: [.days]),
-    Line(.back, [.escape], in: [.days, .people]),
+    Line(.moveUp, [.up], in: KeyPlace.overForms),
+    Line(.moveDown, [.down], in: KeyPlace.overForms),
+    Line(.movePageUp, [.pageUp], in: [.days, .changes]),
+    Line(.movePageDown, [.pageDown], in: [.days, .changes]),
+    Line(.moveToTop, [.home], in: [.days, .changes]),
+    Line(.moveToBottom, [.end], in: [.changes]),
+    Line(.back, [.escape], in: KeyPlace.overForms),
     Line(
       .back, [.escape, .left, .character("h")],
       in: KeyPlace.outsideForms.subtracting([.calendar, .board])),
@@ -109,7 +110,7 @@ extension CommandTable {
   ]
 
   private static let writing: [Line] = [
-    Line(.save, [.control("s")], in: [.form, .days, .people]),
+    Line(.save, [.control("s")], in: KeyPlace.forms),
     Line(.nextField, [.tab], in: [.form, .days, .people]),
     Line(.previousField, [.backTab], in: [.form, .days, .people]),
     Line(.editOutside, [.control("e")], in: [.form]),
@@ -119,6 +120,7 @@ extension CommandTable {
   ]
 
   private static let editing: [Line] = [
+    Line(.compareDraft, [.function(4)], in: [.form, .changes]),
     Line(.chooseDay, [.control("o")], in: [.form]),
     Line(.takeDay, [.enter], in: [.days]),
     Line(.takePerson, [.enter], in: [.people]),
@@ -140,7 +142,7 @@ extension CommandTable {
     Line(.theme, [.character("T")], in: KeyPlace.outsideForms),
     Line(.keepTheme, [.enter], in: [.themes]),
     Line(.help, [.character("?"), .function(1)], in: KeyPlace.outsideForms),
-    Line(.help, [.function(1)], in: [.form, .days, .people]),
+    Line(.help, [.function(1)], in: KeyPlace.forms),
     Line(.leave, [.character("q"), .control("c")], in: KeyPlace.outsideForms),
     Line(.suspend, [.control("z")], in: KeyPlace.outsideForms),
     Line(.quit, [.control("q")], in: Set(KeyPlace.allCases)),

@@ -32,6 +32,8 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   case days
   /// The names below a field.
   case people
+  /// What the answers of a form would change.
+  case changes
   /// The palette of commands.
   case palette
   /// The search of everything.
@@ -68,8 +70,14 @@ public enum KeyPlace: String, Hashable, Sendable, CaseIterable {
   /// The places that stand over another one and let something be chosen by typing.
   static let choosing: Set<KeyPlace> = [.palette, .everything, .passphrase]
 
+  /// What stands over a form; other keys than its own go to the form.
+  static let overForms: Set<KeyPlace> = [.days, .people, .changes]
+
+  /// A form and what stands over it.
+  static let forms = overForms.union([.form])
+
   /// The places in which letters are text.
-  static let writing = choosing.union([.form, .days, .people])
+  static let writing = choosing.union(forms)
 
   /// All places in which letters are keys.
   static let outsideForms = Set(allCases).subtracting(writing)
@@ -96,6 +104,7 @@ extension KeyPlace: Worded {
     case .themes: Words("配色", "Themes")
     case .form: Words("書く", "Writing")
     case .days: Words("日を選ぶ", "Choosing a day")
+    case .changes: Words("下書きで変わる所", "What the draft changes")
     case .people: Words("名前を選ぶ", "Choosing a name")
     case .palette: Words("コマンド", "Commands")
     case .everything: Words("全体検索", "Search everything")

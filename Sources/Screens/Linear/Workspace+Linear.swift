@@ -109,6 +109,7 @@ extension Workspace {
     guard let field = form?.form.focused else { return [] }
     form?.days = nil
     form?.people = nil
+    form?.comparison = nil
     let text = line.hasPrefix("//") ? String(line.dropFirst()) : line
     switch field.kind {
     case .prose where !text.isEmpty:

@@ -14,9 +14,10 @@ struct StatusMessage: Equatable, Sendable {
   static var restored: StatusMessage {
     let clean = CommandTable.standard.shownKey(for: .startAfresh, in: .form)
     let discard = CommandTable.standard.shownKey(for: .discard, in: .form)
+    let compare = CommandTable.standard.shownKey(for: .compareDraft, in: .form)
     return note(
-      "下書きの続きです。\(clean) で脇に置いて白紙に、\(discard) で捨てます。",
-      "This goes on from your draft; \(clean) sets it aside, \(discard) throws it away.")
+      "下書きの続きです。\(compare) で変わる所、\(clean) で脇に置いて白紙、\(discard) で捨てます。",
+      "Your draft: \(compare) shows what it changes, \(clean) sets it aside, \(discard) drops it.")
   }
 
   static func warning(_ words: Words) -> StatusMessage {

@@ -140,6 +140,7 @@ extension Workspace {
     case .history: [.back, .undo, .redo, .veil, .quit, .palette, .searchEverything, .help]
     case .help: [.back, .search, .quit]
     case .themes: [.keepTheme, .back, .moveDown, .moveUp, .language, .quit, .help]
+    case .changes: [.back, .moveDown, .movePageDown, .save, .veil, .quit, .help]
     case .people: [.moveDown, .takePerson, .back, .save, .nextField, .help]
     case .days: [.takeDay, .back, .dayAfter, .moveDown, .movePageDown, .moveToTop, .help]
     case .form where asksForDay:

@@ -6,6 +6,7 @@ extension Workspace {
     if let asked { return answerInForm(key, asked) }
     if form?.days != nil { return handleInDays(key) }
     if form?.people != nil { return handleInPeople(key) }
+    if form?.comparison != nil { return handleInComparison(key) }
     let command = CommandTable.standard.command(for: key, in: .form)
     if command != .discard { form?.isToBeDiscarded = false }
     // Esc closes an open list first; leaving a field by Tab checks what was typed into it below.
@@ -48,6 +49,7 @@ extension Workspace {
     case .discard: return discard()
     case .answerFound: return askInForm()
     case .chooseDay: openDays()
+    case .compareDraft: toggleComparison()
     case .nextField: _ = form?.form.handle(.tab)
     case .previousField: _ = form?.form.handle(.backTab)
     case .editOutside:

@@ -57,6 +57,7 @@ extension Workspace {
   }
 
   private func draw(_ open: OpenForm, in rect: Rect, on grid: inout CellGrid) -> Position {
+    if let comparison = open.comparison { return comparison.draw(in: rect, on: &grid, context) }
     let cursor = open.form.draw(
       in: rect, on: &grid, footer: open.echo(in: context) ?? " ",
       words: FormWords(

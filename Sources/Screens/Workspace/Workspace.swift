@@ -76,7 +76,7 @@ public struct Workspace: Equatable, Sendable {
     if help != nil { return .help }
     if gallery != nil { return .themes }
     if batch != nil { return .batch }
-    if let form { return form.days != nil ? .days : form.people != nil ? .people : .form }
+    if let form { return form.keyPlace }
     if peek != nil { return .peek }
     if history != nil { return .history }
     if review != nil { return .review }

@@ -23,6 +23,7 @@ enum Scene: String, CaseIterable {
   case adviserForm
   case days
   case people
+  case changes
   case finding
   case refusal
   case history
@@ -77,6 +78,13 @@ enum Scene: String, CaseIterable {
       desk.press("Ctrl-U")
       desk.type(language == .japanese ? "母、みや" : "the mother, mi")
       desk.press("Down")
+    case .changes:
+      desk.press("2", "Down", "Down", "Down", "s", "Tab", "Ctrl-U")
+      desk.type("45")
+      desk.press("Tab", "Tab", "Tab")
+      desk.type(
+        language == .japanese ? "停電の備え。夜が心配。" : "Power cuts. The nights are the worry.")
+      desk.press("F4")
     case .finding:
       desk.press("2", "Down", "Down", "Down", "s", "Tab", "Tab", "Tab", "Tab")
       desk.type(

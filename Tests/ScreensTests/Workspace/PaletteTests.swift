@@ -16,7 +16,7 @@ import Testing
     for scene in Scene.allCases
     where ![.palette, .paletteRefusal, .everything, .helpFilter, .passphrase].contains(scene) {
       var desk = scene.desk(.japanese, Size(columns: 80, rows: 24))
-      let isWriting = [.form, .days, .people].contains(desk.workspace.keyPlace)
+      let isWriting = [.form, .days, .people, .changes].contains(desk.workspace.keyPlace)
       desk.press(key)
       #expect((desk.workspace.keyPlace == .palette) == (!isWriting || key == "Ctrl-P"), "\(scene)")
       desk.press("Esc")
