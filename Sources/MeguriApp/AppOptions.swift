@@ -24,14 +24,17 @@ public struct AppOptions: Sendable {
   ///
   /// The record beside it follows when they pause. Zero draws it with every key.
   public var hurry: Duration
+  /// After how long without a key the further keys are shown; zero for never.
+  public var hesitation: Duration
 
   /// Says how to run.
   public init(
     language: Language, actor: Actor, now: @escaping @Sendable () -> Moment,
     isPractice: Bool = false, themes: [Theme] = [], supply: ThemeSupply? = nil,
-    editor: String? = nil, idleLimit: Duration? = nil, hurry: Duration = .zero
+    editor: String? = nil, idleLimit: Duration? = nil, hurry: Duration = .zero,
+    hesitation: Duration = .zero
   ) {
-    (self.idleLimit, self.hurry) = (idleLimit, hurry)
+    (self.idleLimit, self.hurry, self.hesitation) = (idleLimit, hurry, hesitation)
     (self.language, self.actor, self.now) = (language, actor, now)
     (self.isPractice, self.editor) = (isPractice, editor)
     (self.themes, self.supply) = (themes, supply)

@@ -90,6 +90,13 @@ public final class MeguriApp {
       workspace.context.isHurried = false
       terminal.present(shownFrame())
     }
+    if options.hesitation > .zero, !workspace.context.isHesitating {
+      let event = terminal.nextEvent(
+        timeoutMilliseconds: Int(options.hesitation / .milliseconds(1)))
+      guard event == .idle else { return event }
+      workspace.context.isHesitating = true
+      terminal.present(shownFrame())
+    }
     return terminal.nextEvent(timeoutMilliseconds: idleMilliseconds)
   }
 
@@ -104,7 +111,7 @@ public final class MeguriApp {
   private func take(_ event: TerminalEvent) {
     keepTime()
     workspace.context.isHurried = isKey(event) && ContinuousClock.now - lastKey < options.hurry
-    if event == .idle { rest() } else { lastKey = .now }
+    if event != .idle { (lastKey, workspace.context.isHesitating) = (.now, false) } else { rest() }
     if event == .filesChanged {
       for answer in takeChangedThemes() { carryOut(workspace.receive(answer)) }
     }

@@ -24,6 +24,8 @@ public struct ScreenContext: Hashable, Sendable {
   public var size: Size
   /// Whether keys follow each other so fast that the record beside the list waits for a pause.
   public var isHurried = false
+  /// Whether no key came for a while: further keys stand where the place was named.
+  public var isHesitating = false
   /// Whether the screen is told in lines: nothing stands beside anything then.
   var isLinear = false
 

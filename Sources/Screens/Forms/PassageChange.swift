@@ -71,7 +71,7 @@ extension String {
 }
 
 extension Substring {
-  /// Its sentences: they end after 。！？, or after . ! ? before a space.
+  /// Its sentences; a full stop in Latin letters ends one only before a space.
   fileprivate var sentences: [String] {
     var (result, current): ([String], String) = ([], "")
     for (place, character) in zip(indices, self) {

@@ -8,7 +8,10 @@ extension Workspace {
     let columns = context.size.columns
     let crumbs = " " + self.crumbs.joined(separator: " › ")
     guard let message else {
-      drawPlace(crumbs, row: row, on: &grid)
+      drawPlace(context.isHesitating ? "" : crumbs, row: row, on: &grid)
+      if context.isHesitating {
+        drawFurtherKeys(row: row, columns: columns - marksColumns - 2, on: &grid)
+      }
       return
     }
     let text = (message.isWarning ? "! " : "") + message.words[context.language]
@@ -31,7 +34,7 @@ extension Workspace {
   private func drawPlace(_ crumbs: String, row: Int, on grid: inout CellGrid) {
     let columns = context.size.columns
     let shown = marksFitInHead ? [] : marks
-    let room = columns - max(0, width(of: shown)) - 2
+    let room = columns - marksColumns - 2
     let text = crumbs.columns > room ? crumbs.fitted(toColumns: room) : crumbs
     grid.write(text, at: Position(column: 0, row: row), style: .muted)
     var column = columns - 1 - width(of: shown)
@@ -40,6 +43,9 @@ extension Workspace {
       column += span.text.columns + 2
     }
   }
+
+  /// The columns at the right end that marks take for which the first line has no room.
+  private var marksColumns: Int { marksFitInHead ? 0 : max(0, width(of: marks)) }
 
   private var crumbs: [String] {
     var crumbs = [place.words[context.language]]
@@ -62,117 +68,5 @@ extension Workspace {
     }
     if let form { crumbs.append(form.purpose.title[context.language]) }
     return crumbs
-  }
-
-  /// The keys that work here, the most needed first; what is not possible is muted.
-  func drawKeys(row: Int, on grid: inout CellGrid) {
-    let place = keyPlace
-    let commands = footerCommands(in: place)
-    let help = commands.contains(.help) ? KeyHint(.help, in: place, context) : nil
-    var column = 1
-    for command in commands where command != .help && isOffered(command, in: place) {
-      let hint = KeyHint(command, in: place, context)
-      guard column + hint.columns + (help?.columns ?? 0) <= context.size.columns else { continue }
-      column = draw(hint, at: column, row: row, on: &grid)
-    }
-    if let help { _ = draw(help, at: column, row: row, on: &grid) }
-  }
-
-  /// Whether the last line names a command: one that writes not while surrogates are shown, and
-  /// opening only where something opens.
-  private func isOffered(_ command: Command, in place: KeyPlace) -> Bool {
-    if context.isVeiled, command.writes { return false }
-    guard command == .open else { return true }
-    switch place {
-    case .consultations: return consultations.opensSomething(in: context)
-    case .cases: return cases.opensSomething(in: context)
-    case .directory: return directory.opensSomething(in: context)
-    case .today: return today.target(in: context) != nil
-    case .board: return board?.current != nil
-    case .timeline: return timelineTarget != nil
-    case .calendar: return calendar?.hasEntries == true
-    case .passphrase, .everything, .peek: return true
-    default: return false
-    }
-  }
-
-  private func draw(
-    _ hint: KeyHint, at column: Int, row: Int, on grid: inout CellGrid
-  ) -> Int {
-    let isPossible = availability(of: hint.command) == nil
-    grid.write(
-      hint.key, at: Position(column: column, row: row), style: isPossible ? .accent : .muted)
-    grid.write(
-      hint.label, at: Position(column: column + hint.key.columns + 1, row: row),
-      style: isPossible ? .text : .muted)
-    return column + hint.columns
-  }
-
-  private func footerCommands(in place: KeyPlace) -> [Command] {
-    switch place {
-    case .today:
-      [.open, .create, .veil, .language, .quit, .palette, .searchEverything, .copy, .help]
-    case .consultations where isForMarked:
-      [.mark, .assign, .waive, .attach, .close, .back, .palette, .quit, .help]
-    case .cases where isForMarked: [.mark, .memo, .nextCycle, .back, .palette, .quit, .help]
-    case .consultations:
-      [
-        .open, .create, .search, .undo, .veil, .palette, .history, .filter, .log, .otherPane,
-        .quit, .searchEverything, .copy, .help,
-      ]
-    case .cases:
-      [
-        .open, .create, .search, .undo, .veil, .palette, .history, .review, .readers, .memo,
-        .identify, .otherPane,
-        .quit, .searchEverything, .copy, .help,
-      ]
-    case .directory:
-      [
-        .open, .create, .edit, .search, .veil, .palette, .filter, .history, .undo, .quit,
-        .searchEverything, .copy, .help,
-      ]
-    case .calendar: [.open, .peek, .calendarScale, .back, .veil, .palette, .quit, .help]
-    case .board:
-      [.open, .peek, .stageBefore, .stageAfter, .back, .undo, .veil, .palette, .quit, .help]
-    case .timeline: [.open, .peek, .back, .veil, .palette, .quit, .help]
-    case .batch: [.confirm, .back, .moveDown, .quit, .help]
-    case .peek: [.open, .moveDown, .movePageDown, .back, .veil, .quit, .help]
-    case .history: [.back, .undo, .redo, .veil, .quit, .palette, .searchEverything, .help]
-    case .help: [.back, .search, .quit]
-    case .themes: [.keepTheme, .back, .moveDown, .moveUp, .language, .quit, .help]
-    case .changes: [.back, .moveDown, .movePageDown, .save, .veil, .quit, .help]
-    case .people: [.moveDown, .takePerson, .back, .save, .nextField, .help]
-    case .days: [.takeDay, .back, .dayAfter, .moveDown, .movePageDown, .moveToTop, .help]
-    case .form where asksForDay:
-      [.save, .keepDraft, .chooseDay, .nextField, .startAfresh, .discard, .palette, .help]
-    case .form where form?.isKept == true:
-      [.save, .keepDraft, .startAfresh, .discard, .nextField, .editOutside, .palette, .help]
-    case .form: [.save, .keepDraft, .nextField, .editOutside, .palette, .help]
-    case .palette: [.run, .back, .quit]
-    case .everything: [.open, .back, .palette, .quit]
-    case .review:
-      [
-        .answerSame, .answerPerson, .answerPlace, .answerOrganisation, .answerHarmless,
-        .answerMask, .undo, .back, .help,
-      ]
-    case .readers: [.nextPolicy, .reasons, .review, .back, .veil, .quit, .help]
-    case .passphrase: [.open, .back, .quit]
-    }
-  }
-}
-
-/// A key with what it does, as the last line names it.
-private struct KeyHint {
-  let command: Command
-  let key: String
-  let label: String
-  /// The columns that it takes with the space behind it.
-  let columns: Int
-
-  init(_ command: Command, in place: KeyPlace, _ context: ScreenContext) {
-    self.command = command
-    key = CommandTable.standard.shownKey(for: command, in: place)
-    label = command.label[context.language]
-    columns = key.columns + 1 + label.columns + 2
   }
 }

@@ -97,7 +97,7 @@ struct ScreenOptions: ParsableArguments {
       editor: environment["VISUAL"] ?? environment["EDITOR"],
       idleLimit: try IdleLimit.chosen(environment["MEGURI_IDLE_MINUTES"]),
       // Keys that are held down come every 25 to 40 ms.
-      hurry: .milliseconds(60))
+      hurry: .milliseconds(60), hesitation: .seconds(2))
     return MeguriApp(store: desk.store, options: options)
   }
 }
