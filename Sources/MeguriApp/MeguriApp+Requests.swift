@@ -14,10 +14,9 @@ extension MeguriApp {
     case .loadMembers(let query): return [.members(try reading.members(query))]
     case .load(let id): return [try reading.file(of: id)]
     case .searchEverything(let text): return [.found(try reading.found(text))]
-    case .copy(let id, let eyes): return [try copy(id, eyes)]
+    case .copy(let id, let eyes): return try copy(id, eyes)
     case .copyText(let text):
-      terminal?.copy(text)
-      return []
+      return handOver(text)
     case .loadHistory(let id): return [try reading.history(of: id)]
     case .loadCalendar(let days): return [.calendar(try reading.calendar(days))]
     case .loadBoard: return [.board(try reading.board())]
@@ -54,17 +53,29 @@ extension MeguriApp {
   }
 
   /// Copies number and title of a record; read anew, for eyes that may not be those at the screen.
-  private func copy(_ id: RecordID, _ eyes: CaseReader.Eyes) throws -> Answer {
+  private func copy(_ id: RecordID, _ eyes: CaseReader.Eyes) throws -> [Answer] {
     reading.context?.eyes = eyes
     guard let citation = RecordCitation(try reading.file(of: id), eyes: eyes) else {
-      return .missing(id)
+      return [.missing(id)]
     }
-    guard let terminal else {
+    guard terminal != nil else {
       // Lines have no clipboard: what would lie on it is told.
-      return .refused(Words("写すもの: \(citation.text)", "To copy: \(citation.text)"))
+      return [.refused(Words("写すもの: \(citation.text)", "To copy: \(citation.text)"))]
     }
-    terminal.copy(citation.text)
-    return .copied(citation, eyes)
+    return [.copied(citation, eyes)] + handOver(citation.text)
+  }
+
+  /// Puts a text on the clipboard, or into a file where the terminal has none.
+  private func handOver(_ text: String) -> [Answer] {
+    guard let terminal, !terminal.copy(text) else { return [] }
+    do throws(MemoryFile.Failure) {
+      let file = try MemoryFile(text)
+      let path = file.path
+      copied = consume file
+      return [.copiedToFile(path)]
+    } catch {
+      return [.refused(error.words)]
+    }
   }
 
   private func performOnAll(_ step: BatchStep) throws {

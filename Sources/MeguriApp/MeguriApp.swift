@@ -12,6 +12,8 @@ public final class MeguriApp {
   var terminal: (any Terminal)?
   var reading: StoreReading
   var isLeaving = false
+  /// What was copied last, where the terminal has no clipboard; it goes with the program.
+  var copied: MemoryFile?
   /// Whether the place of the last end was not looked for yet: it is sealed while names are locked.
   var waitsToResume = false
   private var changeCount = 0
@@ -55,6 +57,7 @@ public final class MeguriApp {
       }
     }
     rememberPlace()
+    copied = nil
     terminal.close()
   }
 

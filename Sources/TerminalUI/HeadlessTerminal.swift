@@ -6,6 +6,8 @@
   public private(set) var frames: [Frame] = []
   /// Every text copied so far.
   public private(set) var copied: [String] = []
+  /// Whether it has a clipboard to copy to.
+  public let hasClipboard: Bool
   /// The theme in use.
   public private(set) var theme: Theme?
   /// The theme in use at each frame.
@@ -17,8 +19,8 @@
   private var events: ArraySlice<TerminalEvent>
 
   /// A terminal that reports `events` in turn, and then that it is closed.
-  public init(size: Size, events: [TerminalEvent] = []) {
-    self.size = size
+  public init(size: Size, events: [TerminalEvent] = [], hasClipboard: Bool = true) {
+    (self.size, self.hasClipboard) = (size, hasClipboard)
     self.events = events[...]
   }
 
@@ -44,8 +46,11 @@
   /// Runs `body`.
   public func released<T>(_ body: () throws -> T) rethrows -> T { try body() }
 
-  /// Keeps the text.
-  public func copy(_ text: String) { copied.append(text) }
+  /// Keeps the text, when there is a clipboard.
+  public func copy(_ text: String) -> Bool {
+    if hasClipboard { copied.append(text) }
+    return hasClipboard
+  }
 
   /// Remembers the folder.
   public func watch(folder: String) { watchedFolder = folder }

@@ -12,8 +12,8 @@
   func suspend()
   /// Gives the terminal back while `body` runs, as for an external editor.
   func released<T>(_ body: () throws -> T) rethrows -> T
-  /// Puts text on the clipboard of the user's own machine.
-  func copy(_ text: String)
+  /// Puts text on the clipboard of the user's own machine; returns whether the terminal can.
+  func copy(_ text: String) -> Bool
   /// Reports from now on when the files of a folder change; a folder that is not there is ignored.
   func watch(folder: String)
   /// Restores the terminal; nothing may be presented afterwards.

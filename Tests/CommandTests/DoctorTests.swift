@@ -27,4 +27,11 @@ import Testing
     #expect(result.output.contains("!!  Store"))
     #expect(result.output.contains("chmod 600"))
   }
+
+  @Test func `without a clipboard the doctor says how its findings are kept`() throws {
+    let result = try CommandLine().run("doctor", "--copy")
+    #expect(result.code == 3)
+    #expect(result.output.contains("Meguri"))
+    #expect(result.error.contains("doctor.txt"))
+  }
 }

@@ -5,8 +5,8 @@ import Testing
 
 @MainActor @Suite struct ExternalEditorTests {
   @Test func `a text is handed over in memory, 0600, and nothing of it stays`() throws {
-    let memory = try #require(ExternalEditor.memory)
-    #expect(ExternalEditor.isInMemory(memory))
+    let memory = try #require(MemoryFile.memory)
+    #expect(MemoryFile.isInMemory(memory))
     let note = NSTemporaryDirectory() + "seen-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: note) }
     // An editor that notes where the file is and who may read it, and leaves a copy beside it.
@@ -27,12 +27,12 @@ import Testing
   }
 
   @Test func `a folder on a disk is no place for it`() {
-    #expect(!ExternalEditor.isInMemory("/"))
-    #expect(!ExternalEditor.isInMemory("/nowhere"))
+    #expect(!MemoryFile.isInMemory("/"))
+    #expect(!MemoryFile.isInMemory("/nowhere"))
   }
 
   @Test func `an editor that fails leaves nothing either`() throws {
-    let memory = try #require(ExternalEditor.memory)
+    let memory = try #require(MemoryFile.memory)
     let before = try FileManager.default.contentsOfDirectory(atPath: memory)
     #expect(ExternalEditor(command: "false").edit("湊斗") == .failure(.ended))
     #expect(try FileManager.default.contentsOfDirectory(atPath: memory) == before)

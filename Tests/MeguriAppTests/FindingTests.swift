@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Foundation
 import MeguriApp
 import TerminalUI
 import Testing
@@ -67,6 +68,28 @@ import Testing
         veiled, own, "C-2026-0001 本児の就学", "C-2026-0001 佐々木はるちゃんの就学", veiled,
       ])
     #expect(journey.message("veiled").contains("名前をコピーできません"))
+  }
+
+  @Test func `without a clipboard a copy stands in a file that is named, until the end`() throws {
+    let journey = try Journey(store: Self.prepared.get().store)
+    let keys: [Key] = [.character("2"), .character("y"), .character("Y")]
+    var (paths, texts): ([String], [String]) = ([], [])
+    let terminal = InterruptedTerminal(events: keys.map { .key($0) }, before: -1) {}
+    terminal.hasClipboard = false
+    terminal.beforeEvent = {
+      let words = terminal.screens.last?.split { $0.isWhitespace } ?? []
+      guard let path = words.first(where: { $0.contains("/meguri-") }) else { return }
+      paths.append(String(path))
+      texts.append((try? String(contentsOfFile: String(path), encoding: .utf8)) ?? "")
+    }
+    MeguriApp(
+      store: journey.store,
+      options: AppOptions(language: .japanese, actor: Actor("佐伯"), now: Journey.now)
+    ).run(on: terminal)
+    let own = "Q-2026-0001 佐々木はるちゃんの就学先で意見が合わない"
+    #expect(texts.contains("Q-2026-0001 本児の就学先で意見が合わない"))
+    #expect(texts.last == own)
+    #expect(!paths.contains { FileManager.default.fileExists(atPath: $0) })
   }
 
   @Test func `copying for other eyes leaves the screen with its own`() throws {

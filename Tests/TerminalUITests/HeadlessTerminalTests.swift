@@ -17,10 +17,13 @@ import TerminalUI
     let terminal = HeadlessTerminal(size: Size(columns: 2, rows: 1))
     let frame = Frame(grid: CellGrid(terminal.size), cursor: Position(column: 0, row: 0))
     terminal.present(frame)
-    terminal.copy("写し")
+    #expect(terminal.copy("写し"))
     terminal.close()
     #expect(terminal.frames == [frame])
     #expect(terminal.copied == ["写し"])
     #expect(terminal.isClosed)
+    let without = HeadlessTerminal(size: terminal.size, hasClipboard: false)
+    #expect(!without.copy("写し"))
+    #expect(without.copied.isEmpty)
   }
 }

@@ -39,6 +39,8 @@ public enum Answer: Hashable, Sendable {
   case found(FoundRecords)
   /// Number and title of a record were copied, as these eyes read them.
   case copied(RecordCitation, CaseReader.Eyes)
+  /// There is no clipboard; what was copied stands in this file until the program ends.
+  case copiedToFile(String)
   /// A form may open with these choices and one of the drafts that were kept of it.
   case prepared(FormPurpose, FormChoices, drafts: [KeptDraft])
   /// A command was carried out on this record.

@@ -66,6 +66,10 @@ extension Workspace {
     case .edited(let text): takeEdited(text)
     case .found(let found): take(found)
     case .copied(let citation, let eyes): tellCopied(citation, eyes)
+    case .copiedToFile(let path):
+      message = .note(
+        "クリップボードに届かないので \(path) に書きました。終わると消えます。",
+        "No clipboard here: it is in \(path) until Meguri ends.")
     }
     return []
   }

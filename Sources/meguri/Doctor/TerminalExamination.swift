@@ -88,14 +88,20 @@ enum TerminalExamination {
           "ncurses measures otherwise; characters are placed one by one."))
   }
 
+  /// What the finding on the clipboard is called.
+  static var clipboardTopic: String { said("クリップボード", "Clipboard") }
+
   private static func clipboard(
     _ found: TerminalFindings, _ environment: [String: String]
   ) -> Finding {
     let inTmux = environment["TMUX"] != nil
     return Finding(
-      said("クリップボード", "Clipboard"), found.reachesClipboard ? .good : .notice,
+      clipboardTopic, found.reachesClipboard ? .good : .notice,
       found.reachesClipboard ? "OSC 52" : said("なし", "none"),
-      remedy: inTmux
-        ? said("tmux では set -g set-clipboard on が要ります。", "In tmux: set -g set-clipboard on.") : "")
+      remedy: !found.reachesClipboard
+        ? said("コピーしたものは、終わるまでメモリ上のファイルに置きます。", "What is copied stands in a file in memory.")
+        : inTmux
+          ? said("tmux では set -g set-clipboard on が要ります。", "In tmux: set -g set-clipboard on.") : ""
+    )
   }
 }

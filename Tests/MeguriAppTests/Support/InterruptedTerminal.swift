@@ -8,6 +8,10 @@ import TerminalUI
   private let place: Int
   private let interruption: () -> Void
   private var count = 0
+  /// Whether it has a clipboard to copy to.
+  var hasClipboard = true
+  /// What is looked at before each event.
+  var beforeEvent: (() -> Void)?
 
   init(events: [TerminalEvent], before place: Int, _ interruption: @escaping () -> Void) {
     (self.events, self.place, self.interruption) = (events, place, interruption)
@@ -17,6 +21,7 @@ import TerminalUI
 
   func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent {
     if count == place { interruption() }
+    beforeEvent?()
     count += 1
     return events.isEmpty ? .closed : events.removeFirst()
   }
@@ -24,6 +29,6 @@ import TerminalUI
   func use(_ theme: Theme) {}
   func suspend() {}
   func released<T>(_ body: () throws -> T) rethrows -> T { try body() }
-  func copy(_ text: String) {}
+  func copy(_ text: String) -> Bool { hasClipboard }
   func close() {}
 }

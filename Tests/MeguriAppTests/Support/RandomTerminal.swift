@@ -94,6 +94,6 @@ import TerminalUI
   func use(_ theme: Theme) {}
   func suspend() {}
   func released<T>(_ body: () throws -> T) rethrows -> T { try body() }
-  func copy(_ text: String) {}
+  func copy(_ text: String) -> Bool { true }
   func close() {}
 }
