@@ -84,7 +84,9 @@ import Testing
     try session.type("ちがう言葉です")
     try session.press("Enter")
     try session.wait(for: "何も失われていません")
+    // A key right behind Escape would be one with Alt.
     try session.press("Escape")
+    try session.wait(forNo: "名前は封をしてあります")
     try session.wait(for: "施錠中")
     try session.press("3")
     let locked = try session.wait(for: "本児の就学")
