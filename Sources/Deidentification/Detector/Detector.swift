@@ -82,6 +82,7 @@ public struct Detector: Sendable {
     proposals += ChatRecogniser(note: note).proposals()
     proposals += OrganisationRecogniser(note: note).proposals()
     proposals += PlaceRecogniser(note: note).proposals()
+    proposals += SignatureRecogniser(note: note).proposals(beside: proposals)
     return proposals + ResidualRecogniser(note: note).proposals(beside: proposals)
   }
 }

@@ -57,17 +57,37 @@ struct Resolution {
 
   /// With the initial between two parts of one person's name: KENJI S TAKAHASHI.
   private static func bridged(_ proposals: [Proposal], _ note: NoteText) -> [Proposal] {
-    var bridged = proposals
-    for (number, next) in proposals.enumerated().dropFirst() {
-      let former = proposals[number - 1]
+    var bridged: [Proposal] = []
+    for next in proposals {
+      guard let former = bridged.last, next.kind == former.kind,
+        former.range.upperBound < next.range.lowerBound
+      else {
+        bridged.append(next)
+        continue
+      }
       let between = former.range.upperBound..<next.range.lowerBound
-      guard former.kind.isPerson, next.kind == former.kind, (2...4).contains(between.count),
+      if former.kind == .date, joinsDays(between, note) {
+        // 3日～5日 is one span of days.
+        bridged[bridged.count - 1].range = former.range.lowerBound..<next.range.upperBound
+        continue
+      }
+      if former.kind.isPerson, (2...4).contains(between.count),
         note.plain[between].count(where: \.isCapital) == 1,
         note.plain[between].allSatisfy({ $0.isCapital || $0.isBlank || $0 == "." })
-      else { continue }
-      bridged[number - 1].range = former.range.lowerBound..<next.range.lowerBound
+      {
+        bridged[bridged.count - 1].range = former.range.lowerBound..<next.range.lowerBound
+      }
+      bridged.append(next)
     }
     return bridged
+  }
+
+  /// ～ and (金)～: what stands between the first and the last day of a span.
+  private static func joinsDays(_ range: Range<Int>, _ note: NoteText) -> Bool {
+    guard (1...5).contains(range.count),
+      "〜～~–".unicodeScalars.contains(note.plain[range.upperBound - 1])
+    else { return false }
+    return note.plain[range.dropLast()].allSatisfy { "()（）月火水木金土日祝".unicodeScalars.contains($0) }
   }
 
   /// Without blanks and line ends at either end.

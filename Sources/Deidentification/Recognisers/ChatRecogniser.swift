@@ -13,7 +13,11 @@ struct ChatRecogniser {
     var start = 0
     while start < note.count {
       let end = note.runEnd(start) { $0 != "\n" }
-      if let name = timed(start..<end) {
+      if let head = headed(start..<end) {
+        proposals += head
+      } else if let name = beforeTime(start..<end) {
+        proposals.append(Proposal(name, .staff, .role, 0.78))
+      } else if let name = timed(start..<end) {
         proposals.append(Proposal(name, .family, .role, 0.8))
       } else if let name = labelled(start..<end) {
         labels.append(name)
@@ -25,6 +29,58 @@ struct ChatRecogniser {
       proposals += labels.map { Proposal($0, .family, .role, 0.75) }
     }
     return proposals
+  }
+
+  /// A writer and an office before a time in brackets: さえき＠みなと薬局【9:05】.
+  private func headed(_ line: Range<Int>) -> [Proposal]? {
+    let open = note.runEnd(line.lowerBound) { !"【[（(\n".unicodeScalars.contains($0) }
+    guard open < line.upperBound, open - line.lowerBound <= 24 else { return nil }
+    let close = note.runEnd(open + 1) { $0.isDigit || ":： ".unicodeScalars.contains($0) }
+    let parts = note.plain[(open + 1)..<close].split { !$0.isDigit }
+    guard parts.count == 2, parts.allSatisfy({ $0.count <= 2 }), let mark = note[close],
+      "】]）)".unicodeScalars.contains(mark)
+    else { return nil }
+    let name = line.lowerBound..<note.runEnd(line.lowerBound) { $0.isJapanese || $0.isLatin }
+    guard !name.isEmpty else { return nil }
+    var proposals: [Proposal] = []
+    if name.count <= 8, name.upperBound <= open,
+      isNickname(name) || name.count < 5 && isListed(name)
+    {
+      proposals.append(Proposal(name, .family, .role, 0.8))
+    }
+    if let at = note[name.upperBound], at == "@" || at == "＠", name.upperBound < open {
+      proposals.append(
+        Proposal((name.upperBound + 1)..<open, .organisation, .facilityName, 0.75))
+    }
+    return proposals.isEmpty ? nil : proposals
+  }
+
+  /// Whether the dictionary has a person of this name.
+  private func isListed(_ name: Range<Int>) -> Bool {
+    note.analysis.candidates[name.lowerBound]?.contains {
+      $0.range == name && $0.partOfSpeech.isPerson
+    } == true
+  }
+
+  /// A writer right before a time at the head of a line: 西17:02.
+  private func beforeTime(_ line: Range<Int>) -> Range<Int>? {
+    let end = note.runEnd(line.lowerBound) { $0.isJapanese }
+    var cursor = PatternCursor(note, end)
+    guard (1...6).contains(end - line.lowerBound), cursor.digits(1...2) != nil, cursor.take(":："),
+      cursor.digits(2...2) != nil
+    else { return nil }
+    let name = line.lowerBound..<end
+    let isWord =
+      note.word(at: name.lowerBound).map {
+        $0.range == name && $0.isKnown && !$0.partOfSpeech.isProper && name.count > 1
+      } == true
+    guard !isWord || isListed(name), !NameWords.roles.contains(name, in: note.plain),
+      !NameWords.nobody.contains(name, in: note.plain),
+      !SafeWords.japanese.contains(name, in: note.plain),
+      !FacilityWords.general.contains(name, in: note.plain),
+      !"前後迄時朝昼夜計約".unicodeScalars.contains(note.plain[end - 1])
+    else { return nil }
+    return name
   }
 
   /// A writer after a time: 21:14 ちづ🐚　なぎたん.

@@ -54,14 +54,23 @@ struct ContactRecogniser {
     return end
   }
 
-  /// A number as it is read out: 〇九〇の一二三四の五六七八.
+  /// A number as it is read out: 〇九〇の一二三四の五六七八, ゼロ90-1234-5678.
   private func dictated(at place: Int) -> Int? {
+    if let length = ContactRecogniser.zeros.length(at: place, in: note.plain),
+      note[place + length].map({ $0.isDigit || $0.isBlank || $0.isDash }) == true,
+      place == 0 || !note.plain[place - 1].isLatin
+    {
+      let end = note.runEnd(place + length) { $0.isDigit || $0.isDash || $0.isBlank || $0 == "の" }
+      let digits = note.plain[(place + length)..<end].count(where: \.isDigit)
+      let last = note.plain[place..<end].lastIndex(where: \.isDigit)
+      return (8...10).contains(digits) ? last.map { $0 + 1 } : nil
+    }
     guard "〇零".unicodeScalars.contains(note.plain[place]),
       place == 0 || !isKanjiDigit(note.plain[place - 1])
     else { return nil }
     var (here, digits) = (place, 0)
     while here < note.count {
-      let joins = "の-ー−".unicodeScalars.contains(note.plain[here])
+      let joins = "の-ー−・ ".unicodeScalars.contains(note.plain[here])
       if isKanjiDigit(note.plain[here]) {
         digits += 1
       } else if !joins || !(note[here + 1].map(isKanjiDigit) ?? false) {
@@ -71,6 +80,8 @@ struct ContactRecogniser {
     }
     return (9...11).contains(digits) ? here : nil
   }
+
+  private static let zeros = WordTable("zero ZERO Zero ゼロ ぜろ れい まる oh")
 
   private func isKanjiDigit(_ scalar: Unicode.Scalar) -> Bool {
     "〇零一二三四五六七八九".unicodeScalars.contains(scalar)
@@ -237,18 +248,23 @@ struct ContactRecogniser {
 
   /// ブログ「さくらの小さな一歩」.
   private func titledPage(at place: Int) -> Proposal? {
-    guard note.plain[place] == "「" || note.plain[place] == "『" else { return nil }
+    guard "「『（(".unicodeScalars.contains(note.plain[place]) else { return nil }
+    let isQuoted = "「『".unicodeScalars.contains(note.plain[place])
     var before = note.skippingSpacesBack(place)
     while before > 0, "の名は:：、".unicodeScalars.contains(note.plain[before - 1]) { before -= 1 }
     guard ContactRecogniser.pages.length(endingAt: before, in: note.plain) != nil else {
       return nil
     }
-    let end = note.runEnd(place + 1) { !"」』\n".unicodeScalars.contains($0) }
+    let end = note.runEnd(place + 1) { !"」』）)、。\n".unicodeScalars.contains($0) }
+    // （フォロワー多数） tells about the page; a name of it is longer than a remark and no sentence.
+    guard
+      isQuoted || note[end].map({ "）)".unicodeScalars.contains($0) }) == true && end - place < 16
+    else { return nil }
     return end > place + 1 ? Proposal((place + 1)..<end, .handle, .pattern, 0.85) : nil
   }
 
   private static let pages = WordTable(
-    "ブログ チャンネル アカウント インスタ Instagram YouTube Youtube X Twitter TikTok Facebook ホームページ note ページ ユーチューブ インスタグラム ポッドキャスト"
+    "動画 ブログ チャンネル アカウント インスタ Instagram YouTube Youtube X Twitter TikTok Facebook ホームページ note ページ ユーチューブ インスタグラム ポッドキャスト"
   )
 
   private func isAccountScalar(_ scalar: Unicode.Scalar) -> Bool {

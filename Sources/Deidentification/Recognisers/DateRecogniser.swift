@@ -18,7 +18,11 @@ struct DateRecogniser {
 
   private func date(at place: Int) -> (Int, Double)? {
     if place > 0, note.plain[place].isDigit, note.plain[place - 1].isDigit { return nil }
-    if let end = eraDate(at: place) ?? fullDate(at: place) { return (end, 0.95) }
+    if let end = eraDate(at: place) ?? fullDate(at: place) ?? shortYear(at: place) {
+      return (end, 0.95)
+    }
+    if let end = dotted(at: place) { return (end, 0.85) }
+    if let end = weekdayAndDay(at: place) { return (end, 0.9) }
     if let end = relative(at: place) { return (end, 0.85) }
     if let end = monthAndDay(at: place) { return (end, 0.93) }
     if let found = slashed(at: place) { return found }
@@ -42,10 +46,24 @@ struct DateRecogniser {
     return afterYear(cursor, isCertain: true)
   }
 
-  /// 2024年6月3日, 2024/6/3, 2024年6月, and dates that a scanner spaced out.
+  /// '25.7.11: a year behind an apostrophe.
+  private func shortYear(at place: Int) -> Int? {
+    guard "'’‘′".unicodeScalars.contains(note.plain[place]),
+      place == 0 || !note.plain[place - 1].isLatin
+    else { return nil }
+    var cursor = PatternCursor(note, place + 1)
+    guard cursor.digits(2...2) != nil else { return nil }
+    return afterYear(cursor, isCertain: true)
+  }
+
+  /// 2024年6月3日, 2024/6/3, 2024年6月, 二〇二四年六月三日, and dates that a scanner spaced out.
   private func fullDate(at place: Int) -> Int? {
-    guard note.plain[place].isDigit else { return nil }
     var cursor = PatternCursor(note, place)
+    if let year = cursor.yearInKanji() {
+      return cursor.next == "年" && (1900...2099).contains(year)
+        ? afterYear(cursor, isCertain: true) : nil
+    }
+    guard note.plain[place].isDigit else { return nil }
     if place > 1, note.plain[place - 1] == "-" || note.plain[place - 1] == "/",
       note.plain[place - 2].isDigit
     {
@@ -130,8 +148,7 @@ struct DateRecogniser {
     _ = cursor.take("の")
     if let weekday = nthWeekday(cursor) { return weekday }
     cursor = PatternCursor(note, end)
-    return cursor.take(word: "上旬", "中旬", "下旬", "初旬", "末日", "末", "初め", "半ば", "頭")
-      ? cursor.place : end
+    return cursor.takePartOfMonth() ? cursor.place : end
   }
 
   /// 第1月曜(日).
@@ -161,6 +178,10 @@ struct DateRecogniser {
     if let end = weekday(cursor) { return end }
     let start = cursor
     if let end = nthWeekday(cursor) { return end }
+    if cursor.takePartOfMonth(), note.plain[place..<cursor.place].contains("月") {
+      return cursor.place
+    }
+    cursor = start
     if let month = monthAndDay(at: cursor.place), month > cursor.place { return month }
     cursor = start
     guard let day = cursor.smallNumber(), (1...31).contains(day), cursor.take("日"),
@@ -205,7 +226,9 @@ struct DateRecogniser {
   /// Whether what stands around says that it is a date.
   private func isDated(_ place: Int, _ end: Int) -> Bool {
     let before = note.skippingSpacesBack(place)
-    let isHead = before == 0 || "\n)）～~〜-→".unicodeScalars.contains(note.plain[before - 1])
+    let isHead =
+      before == 0 || "\n)）～~〜-→".unicodeScalars.contains(note.plain[before - 1])
+      || (0x2460...0x24FF).contains(note.plain[before - 1].value)
     let cues = DateRecogniser.before.length(endingAt: before, in: note.plain) != nil
     let after = DateRecogniser.after.length(at: note.skippingSpaces(end), in: note.plain) != nil
     let weekday =
@@ -227,20 +250,6 @@ struct DateRecogniser {
     "に より から まで 迄 付 付け 退院 入院 受診 訪問 来院 予約 予定 の訪問 の受診 の会議 の面談 の外来 のデイ の予約 の記録 の検査 は 生 ～ 〜 ~ 開始 終了 朝 夜 昼 午前 午後 頃 ごろ 以降 以後 , 、 : ： 14: 10: 入電 架電 会議 面談 手術 締 往診 13: 9: 11: 15: 16: 発 実施 依頼"
   )
 
-  /// 2024.11.8〜11.22: month and day that end a span.
-  private func endOfSpan(at place: Int) -> Int? {
-    guard place > 3, "〜～~".unicodeScalars.contains(note.plain[place - 1]),
-      note.plain[place - 2].isDigit
-    else { return nil }
-    let before = note.runStart(place - 1) { $0.isDigit || $0 == "." || $0 == "/" }
-    let parts = note.plain[before..<(place - 1)].split { !$0.isDigit }
-    var cursor = PatternCursor(note, place)
-    guard parts.count == 3, let month = cursor.digits(1...2), (1...12).contains(month),
-      cursor.take("./"), let day = cursor.digits(1...2), (1...31).contains(day)
-    else { return nil }
-    return cursor.place
-  }
-
   /// 木曜6日, 6日(木), 20日に受診: a day of a month that stands elsewhere.
   private func loneDay(at place: Int) -> (Int, Double)? {
     if let end = endOfSpan(at: place) { return (end, 0.85) }
@@ -248,9 +257,9 @@ struct DateRecogniser {
       place == 0 || !"/.-第約計生".unicodeScalars.contains(note.plain[place - 1])
     else { return nil }
     var cursor = PatternCursor(note, place)
-    guard let day = cursor.digits(1...2), (1...31).contains(day), cursor.take("日") else {
-      return nil
-    }
+    guard let day = cursor.digits(1...2), (1...31).contains(day),
+      cursor.take(word: "日", "にち")
+    else { return nil }
     let before = note.skippingSpacesBack(place)
     let isNamed =
       before > 0 && (note.has("曜", endingAt: before) || note.has("曜日", endingAt: before))
@@ -287,7 +296,7 @@ struct DateRecogniser {
       DateRecogniser.notDay.length(at: end, in: note.plain) == nil
     else { return nil }
     let isTimes = note[end + 1].map { $0.isDigit || "一度回数".unicodeScalars.contains($0) } ?? false
-    let particles = ["に", "の", "まで", "から", "へ", "は"]
+    let particles = ["に", "の", "まで", "から", "へ", "は", "だけ", "のみ"]
     if particles.contains(where: { note.has($0, at: end) }) { return isTimes ? nil : (end, 0.6) }
     return next.isKanji && note.isWordBoundary(end) ? (end, 0.5) : nil
   }

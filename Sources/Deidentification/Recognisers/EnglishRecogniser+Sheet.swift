@@ -14,6 +14,13 @@ extension EnglishRecogniser {
         proposals.append(found(form, word.range.lowerBound..<word.nameEnd, .record, 0.93))
       }
     }
+    if word.isCapitalised, word.range.count > 3, !isSafe(word),
+      let sounds = RomajiKey.foreign(word.lower)
+    {
+      for form in index.latin[sounds] ?? [] where !form.isOther {
+        proposals.append(found(form, word.range.lowerBound..<word.nameEnd, .nearRecord, 0.85))
+      }
+    }
     if let proposal = initials(number) { proposals.append(proposal) }
     if let proposal = petName(number) { proposals.append(proposal) }
     return proposals

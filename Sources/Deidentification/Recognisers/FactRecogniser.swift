@@ -30,7 +30,8 @@ struct FactRecogniser {
       if let length = RareDiseases.multiples.length(at: place, in: lower),
         isWhole(place, place + length)
       {
-        proposals.append(Proposal(place..<(place + length), .other, .uniqueFact, 0.72))
+        let end = siblingEnd(at: place + length) ?? place + length
+        proposals.append(Proposal(place..<end, .other, .uniqueFact, 0.72))
       }
       if RareDiseases.media.length(at: place, in: lower) != nil, let clause = clause(around: place)
       {
@@ -38,6 +39,17 @@ struct FactRecogniser {
       }
     }
     return proposals
+  }
+
+  /// 三つ子の第2子, 三つ子の末っ子: which of them.
+  private func siblingEnd(at place: Int) -> Int? {
+    var cursor = PatternCursor(note, place)
+    guard cursor.take("の") else { return nil }
+    if cursor.take("第"), cursor.smallNumber() != nil, cursor.take("子") { return cursor.place }
+    cursor = PatternCursor(note, place + 1)
+    return cursor.take(
+      word: "長男", "長女", "次男", "次女", "三男", "三女", "末っ子", "一人", "ひとり", "真ん中", "兄", "姉", "弟", "妹")
+      ? cursor.place : nil
   }
 
   private func isWhole(_ start: Int, _ end: Int) -> Bool {
@@ -56,8 +68,23 @@ struct FactRecogniser {
     guard (3...8).contains(gene.count), gene.contains(where: \.isDigit),
       gene.filter(\.isCapital).count > 1
     else { return nil }
-    let kinds = ["症候群", "欠損症", "異常症", "関連脳症", "脳症", "関連疾患", "関連症", "遺伝子変異", "遺伝子異常"]
-    return kinds.first { note.has($0, at: end) }.map { end + $0.unicodeScalars.count }
+    // KCNQ2関連てんかん性脳症: whatever stands between the gene and the kind belongs to it.
+    let name =
+      end..<note.runEnd(end) {
+        $0.isJapanese && !"のはがをにと".unicodeScalars.contains($0)
+      }
+    let start = ["関連", "遺伝子", "異常", "欠損", "欠失", "重複"].contains { note.has($0, at: end) }
+    let kinds = ["症候群", "遺伝子変異", "遺伝子異常", "疾患", "脳症", "症", "病", "変異"]
+    let ends = name.filter { place in
+      place - end < 14 && kinds.contains { note.has($0, endingAt: place + 1) }
+    }
+    let isNear = kinds.contains { note.has($0, at: end) }
+    return start || isNear ? ends.first.map { longest($0 + 1) } : nil
+  }
+
+  /// 症 of 症候群: the longer word.
+  private func longest(_ end: Int) -> Int {
+    note.has("候群", at: end) ? end + 2 : end
   }
 
   /// A syndrome that is named after people and is in no list of known ones: Bohring-Opitz症候群.

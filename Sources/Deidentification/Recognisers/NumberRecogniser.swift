@@ -97,6 +97,8 @@ struct NumberRecogniser {
       return 0.5
     }
     guard !isLower, letters >= 1, digits >= 4, token.count >= 6 else { return nil }
+    // Letters and a short number without a dash are the model of a device.
+    if digits == 4, letters > 1, !token.contains(where: \.isDash) { return nil }
     return token.count >= 7 ? 0.8 : 0.6
   }
 

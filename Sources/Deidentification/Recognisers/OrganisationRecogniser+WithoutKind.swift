@@ -65,6 +65,117 @@ extension OrganisationRecogniser {
     }
   }
 
+  /// A name in kana after a kind that stands in sentences too, for review: 相談室こだち, 学童ぽけっと.
+  func generalBeginning(at place: Int) -> Proposal? {
+    guard let length = FacilityWords.generalBeginnings.length(at: place, in: note.plain),
+      note.isWordBoundary(place) || place == 0 || !note.plain[place - 1].isKanji
+    else { return nil }
+    let start = place + length
+    var end = note.runEnd(start) { $0.isHiragana || $0.value == 0x30FC }
+    let katakana = note.runEnd(end) { $0.isKatakana }
+    if end == start || katakana > end, katakana - start <= 8 {
+      end = katakana
+    } else {
+      // こだちの, こだちへ: a particle at the end is none of the name.
+      while end > start + 2, let last = note.word(at: end - 1), last.partOfSpeech.isFunction {
+        end = last.range.lowerBound
+      }
+    }
+    guard (3...8).contains(end - start), let first = note.word(at: start) else { return nil }
+    let isKnownWhole =
+      first.isKnown && first.range == start..<end && !first.partOfSpeech.isProper
+    let isSpoken =
+      first.range.lowerBound == start && first.isKnown && first.range.count > 1
+      && [.verb, .adjective, .adverb, .pronoun, .auxiliary, .particle].contains(first.partOfSpeech)
+    let isTalk =
+      note.isWordBoundary(start) && first.range.count == 1 && first.partOfSpeech.isFunction
+    let last = note.word(at: end - 1)
+    let isNamed =
+      last?.partOfSpeech.isNominal == true && last?.range.lowerBound != start
+      && !["こと", "とき", "ため", "もの", "ところ", "ほう", "まま", "よう", "うち"].contains {
+        note.has($0, endingAt: end)
+      }
+    let isUnlisted = isNamed || (start..<end).contains { note.word(at: $0)?.isKnown == false }
+    guard !isKnownWhole, !isSpoken || isUnlisted, !isTalk,
+      !SafeWords.japanese.contains(start..<end, in: note.plain)
+    else { return nil }
+    return Proposal(place..<end, .organisation, .facilityName, 0.6)
+  }
+
+  /// A proper name and the first word of a kind that was cut off, for review: 播磨総合で, 若狭支援の.
+  func cutNames() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard let length = FacilityWords.cutKinds.length(at: place, in: note.plain), place > 1,
+        note.isWordBoundary(place + length), note[place + length]?.isKanji != true,
+        note[place + length]?.isKatakana != true,
+        ["に", "で", "の", "へ", "から", "は", "が", "と", "も", "、", "。", "）", ")", "\n", "より", "を"]
+          .contains(
+            where: { note.has($0, at: place + length) }) || place + length == note.count
+      else { return nil }
+      var start = place
+      while start > 0, place - start < 10, let word = note.word(at: start - 1),
+        note.plain[start - 1].isJapanese || note.plain[start - 1].isLatin,
+        word.partOfSpeech.isProper || !word.isKnown
+          || start == place && FacilityWords.cutKinds.contains(word.range, in: note.plain)
+          || start < place && word.partOfSpeech == .noun && word.range.count > 1
+            && note.plain[word.range].allSatisfy(\.isHiragana)
+          || start == place && note.plain[word.range].allSatisfy(\.isHiragana)
+            && word.range.count > 1 && [.noun, .adverb].contains(word.partOfSpeech)
+      { start = word.range.lowerBound }
+      start = trimmed(start, place)
+      // 南部医療で: a direction distinguishes one too, where the kind alone would say nothing.
+      let direction =
+        start == place
+        ? OrganisationRecogniser.directions.length(endingAt: place, in: note.plain) : nil
+      if let direction, note.isWordBoundary(place - direction),
+        note.plain[place] == "医" || note.plain[place] == "療"
+      {
+        return Proposal((place - direction)..<(place + length), .organisation, .facilityName, 0.55)
+      }
+      guard place - start > 1, distinctness(start..<place) ?? 0 >= 0.8 else { return nil }
+      return Proposal(start..<(place + length), .organisation, .facilityName, 0.6)
+    }
+  }
+
+  /// Whom one calls or asks by a name in hiragana that is no word: ほくでんに相談; for review.
+  func kanaContacts() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard OrganisationRecogniser.asking.length(at: place, in: note.plain) != nil, place > 2,
+        note.plain[place - 1].isHiragana
+      else { return nil }
+      let start = note.runStart(place) { $0.isHiragana || $0.value == 0x30FC }
+      guard (3...6).contains(place - start), start == 0 || !note.plain[start - 1].isJapanese else {
+        return nil
+      }
+      let words = Set((start..<place).compactMap { note.word(at: $0)?.range }).count
+      let isSpoken = ["まで", "など", "たち", "さん", "よう", "とき", "うち", "ため", "すぐ", "ほか"].contains {
+        note.has($0, endingAt: place)
+      }
+      guard words > 1, !isSpoken, !SafeWords.japanese.contains(start..<place, in: note.plain),
+        !NameWords.nobody.contains(start..<place, in: note.plain)
+      else { return nil }
+      return Proposal(start..<place, .organisation, .facilityName, 0.5)
+    }
+  }
+
+  private static let asking = WordTable(
+    "に相談 へ相談 に連絡 へ連絡 に電話 へ電話 に依頼 へ依頼 に確認 に問い合わせ へ問い合わせ に申請 に見学 へ見学 に通所 に通園 に入電")
+
+  /// An employer in Latin capitals: 父はNKKの夜勤; for review only.
+  func latinEmployers() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard place > 2, OrganisationRecogniser.employment.length(at: place, in: note.plain) != nil,
+        note.plain[place - 1].isCapital
+      else { return nil }
+      let start = note.runStart(place) { $0.isLatin || $0 == "&" }
+      guard (3...12).contains(place - start),
+        !SafeWords.english.contains(note.text(start..<place).lowercased()),
+        NameWords.titles.length(endingAt: place, in: note.plain) == nil
+      else { return nil }
+      return Proposal(start..<place, .organisation, .facilityName, 0.6)
+    }
+  }
+
   /// An employer without a kind of its own: 天竜プレスで夜勤, 燕三条金属加工勤務.
   func employers() -> [Proposal] {
     named(before: OrganisationRecogniser.employment, least: 0.7, confidence: 0.78)
@@ -95,11 +206,13 @@ extension OrganisationRecogniser {
   /// What people do with a place that helps: they go there, call it, meet its staff.
   private static let dealing = WordTable(
     """
+    に搬送 へ搬送 から搬送 に救急搬送 で検査 を紹介 で手術 に転園 に転校 に入学 に進学 を卒業 で療育 でリハ で診て で受診 で診断 に就園 に復園 が移る に移る へ移る に移っ に移籍 に納品 へ発注 に発注 から納品 の夜間 の救急 の当直 の病棟 のレスパイト でレスパイト で短期入所 で入浴 で預かり \
     に通園 に通所 に通院 に通っ に通う へ通う へ通っ を利用 に電話 へ電話 に連絡 へ連絡 から連絡 から電話 に見学 を見学 の見学 に相談 の職員 のスタッフ \
     の看護師 の相談員 の先生 の担任 の送迎 の外来 に入院 を退院 へ転院 に転院 から転院 を受診 へ紹介 に紹介 から紹介 で預か に預け の一時預かり の療育 \
     のリハ の訪問 が訪問 の担当 に入園 に入所 を卒園 に在園 に依頼 へ依頼 に確認 に問い合わせ
     """)
 
+  private static let directions = WordTable("東部 西部 南部 北部 中部 中央")
   private static let employment = WordTable(
     "勤務 に勤務 に就職 を退職 で働 でパート を休職 に復職 へ復職 に転職 の社員 で夜勤 に勤め 勤め でアルバイト でバイト へ出勤 に出勤 で日勤 の従業員 を経営 所属 に所属 でパートを の夜勤 の工場 の寮 の社宅"
   )

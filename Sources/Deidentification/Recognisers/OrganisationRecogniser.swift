@@ -13,7 +13,8 @@ struct OrganisationRecogniser {
       if let proposal = ending(at: place) { proposals.append(proposal) }
       if let proposal = beginning(at: place) { proposals.append(proposal) }
     }
-    return proposals + employers() + schools() + gardens() + firms()
+    return proposals + employers() + schools() + gardens() + firms() + cutNames()
+      + latinEmployers() + kanaContacts()
   }
 
   /// A name whose kind begins at a place.
@@ -97,6 +98,8 @@ struct OrganisationRecogniser {
       !first.isKnown || first.partOfSpeech.isNominal && isCut
         || first.partOfSpeech == .verb && isCut && run > 0 && note.plain[run - 1] == "の"
         || first.range.count == 1 && first.partOfSpeech.isFunction
+        || isCut && first.partOfSpeech == .adverb && first.range.count == 2
+          && (run == 0 || !note.plain[run - 1].isJapanese)
         || first.partOfSpeech.isNominal && start == place && place - run > 2
           && note.word(at: place - 1)?.partOfSpeech.isFunction == false
     else { return start }
@@ -106,7 +109,8 @@ struct OrganisationRecogniser {
   /// 龍郷町のしまばな薬局, 物品はせとうち医材: behind a particle a name may begin with any kana.
   private func kanaStart(behindParticleBefore place: Int) -> Int? {
     guard note.plain[place - 1].isHiragana,
-      !"のなたてをにがはといるで".unicodeScalars.contains(note.plain[place - 1])
+      !"のたてをにがはといるで".unicodeScalars.contains(note.plain[place - 1]),
+      !(note.plain[place - 1] == "な" && note.word(at: place - 1)?.partOfSpeech == .auxiliary)
     else { return nil }
     let run = note.runStart(place) { $0.isHiragana || $0.value == 0x30FC }
     guard run > 0, note.plain[run - 1].isKanji, "のはもへ".unicodeScalars.contains(note.plain[run]),
@@ -138,7 +142,7 @@ struct OrganisationRecogniser {
   }
 
   /// Whether の stands inside a name: 氷川の杜保育園, みどりの風クリニック; not 地域の病院.
-  private func joinsByNo(_ particle: Int, _ place: Int) -> Bool {
+  func joinsByNo(_ particle: Int, _ place: Int) -> Bool {
     let between = (particle + 1)..<place
     guard (1...2).contains(between.count),
       note.plain[between].allSatisfy({ "杜森風丘里家樹花星虹海空鳥木実羽翼泉道園空光音色手輪和種".unicodeScalars.contains($0) })
@@ -208,7 +212,7 @@ struct OrganisationRecogniser {
   /// A name after its kind: 訪問看護ステーションさなげ, 株式会社山田.
   private func beginning(at place: Int) -> Proposal? {
     guard let length = FacilityWords.beginnings.length(at: place, in: note.plain) else {
-      return nil
+      return generalBeginning(at: place)
     }
     let start = place + length
     if start < note.count, "「『".unicodeScalars.contains(note.plain[start]) {
@@ -258,6 +262,11 @@ extension OrganisationRecogniser {
     } else if note.plain[end - 1] == "の", note[end]?.isKanji == true {
       end -= 1
     }
+    if note.has("の", at: end) {
+      // NPOまちの翼: a picture behind の belongs to the name.
+      let picture = note.runEnd(end + 1) { $0.isKanji }
+      if joinsByNo(end, picture) { return picture }
+    }
     return end - start > 2 ? end : nil
   }
 }
@@ -265,7 +274,7 @@ extension OrganisationRecogniser {
 extension FacilityWords {
   /// Kinds that are also ordinary words and so need a proper name before them.
   static let weak = WordTable(
-    "自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
+    "レスパイト ショートステイ ショート 短期入所 訪リハ 日中一時 精密 倉庫 冷蔵 冷凍 建材 実業 会社 自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
   )
 }
 
@@ -276,6 +285,14 @@ extension PartOfSpeech {
     case .noun, .surname, .givenName, .personName, .organisation, .place, .country, .properNoun,
       .prefix:
       true
+    default: false
+    }
+  }
+
+  /// Whether such a word names one person, place or thing.
+  var isProper: Bool {
+    switch self {
+    case .surname, .givenName, .personName, .place, .organisation, .properNoun: true
     default: false
     }
   }

@@ -14,8 +14,9 @@ struct PersonRecogniser {
       if let proposal = titled(at: place) { proposals.append(proposal) }
       if let proposal = afterRole(at: place) { proposals.append(proposal) }
     }
-    return proposals + attendees() + speakers() + signatures() + fullNames() + spacedNames()
-      + relatives()
+    return proposals + attendees() + speakers() + fullNames() + spacedNames() + relatives()
+      + initials() + playmates() + childrenOf() + swallowed() + companions()
+      + petNamesInLists()
   }
 
   /// A family name and a given name with a space between them: 後藤 結さん, 松永 りく.
@@ -70,12 +71,16 @@ struct PersonRecogniser {
     guard let end = honorific ?? context.titleEnd(at: place) else { return nil }
     guard let start = nameStart(endingAt: place, isHonorific: honorific != nil), start < place
     else { return nil }
-    let name = start..<place
+    let name = widened(start)..<place
     let isReading =
       note.plain[name].allSatisfy(\.isHiragana)
       && WordLists.japaneseGivenReadings.contains(note.text(name))
       && !NameWords.nobody.contains(name, in: note.plain)
-    guard isReading || !isNobody(name) else { return nil }
+    // 運転手カツさん: behind a role even the name of a dish is somebody.
+    let isNamed = honorific != nil && name.count > 1 && note.plain[start].isKatakana
+    guard isReading || !isNobody(name) || isNamed && context.roleEnds(before: start) else {
+      return nil
+    }
     let titleText = note.text(place..<end)
     let kind: FindingKind =
       titleText.hasSuffix("ちゃん") || titleText.hasSuffix("くん") || titleText.hasSuffix("君")
@@ -85,8 +90,22 @@ struct PersonRecogniser {
       note[place]?.isLatin == true || hasNameEntry(name) || honorific != nil
       || note.plain[name].allSatisfy { $0.isHiragana || $0.value == 0x30FC }
     if honorific == nil, !isKnown, !isLikelyTitled(name, end) { return nil }
-    let range = honorific == nil ? name : start..<end
+    let range = honorific == nil ? name : name.lowerBound..<end
     return Proposal(range, kind, .honorific, 0.85)
+  }
+
+  /// The beginning of the listed name that a place stands inside, or of the surname before it.
+  private func widened(_ start: Int) -> Int {
+    if let word = note.word(at: start), word.range.lowerBound < start,
+      word.partOfSpeech.isProper, note.plain[word.range].allSatisfy(\.isKanji)
+    {
+      return word.range.lowerBound
+    }
+    // 一ノ瀬れお君: the kana are the given name.
+    guard start > 0, note.plain[start].isHiragana, let before = note.word(at: start - 1),
+      before.partOfSpeech == .surname, before.range.upperBound == start, before.range.count > 1
+    else { return start }
+    return before.range.lowerBound
   }
 
   /// Where the name that ends at a place begins.
@@ -116,7 +135,12 @@ struct PersonRecogniser {
       // 母美咲さん: a relation or role before the name is none of it.
       for split in (run + 1)..<place where roleSpans(run..<split) { start = split }
     }
-    if let named = entryStart(endingAt: place, from: start), place - start > 2 { return named }
+    if let named = entryStart(endingAt: place, from: start), place - start > 2 {
+      // 鴨志田さん: one kanji before a listed surname belongs to it, if nothing else explains it.
+      let isLonger =
+        isHonorific && named == start + 1 && place - start == 3 && !startsPhrase(start)
+      return isLonger ? start : named
+    }
     if place - start <= 3 || isHonorific && place - start == 4 && !isSafeNoun(start..<place) {
       return start
     }
@@ -124,13 +148,21 @@ struct PersonRecogniser {
     return word.partOfSpeech.isPerson || !word.isKnown ? max(start, word.range.lowerBound) : nil
   }
 
-  private func roleSpans(_ range: Range<Int>) -> Bool {
+  /// Whether a kanji before a name is a word of its own: 故山田さん, 隣田中さん.
+  private func startsPhrase(_ place: Int) -> Bool {
+    guard let word = note.word(at: place) else { return false }
+    return "故新元前現同旧隣昨翌毎当本各約計他".unicodeScalars.contains(note.plain[place])
+      || word.range.lowerBound < place || word.partOfSpeech == .suffix
+      || NameWords.roles.contains(place..<(place + 1), in: note.plain)
+  }
+
+  func roleSpans(_ range: Range<Int>) -> Bool {
     NameWords.roles.contains(range, in: note.plain)
       || NameWords.nobody.contains(range, in: note.plain)
   }
 
   /// The first place from which dictionary names reach exactly to the end: 佐藤花子, 佐藤.
-  private func entryStart(endingAt end: Int, from start: Int) -> Int? {
+  func entryStart(endingAt end: Int, from start: Int) -> Int? {
     for place in start..<end {
       guard let entries = note.analysis.candidates[place] else { continue }
       for entry in entries where entry.partOfSpeech.isPerson {
@@ -154,7 +186,9 @@ struct PersonRecogniser {
     }
     guard let start = starts.last, place - start > 1 else { return nil }
     // 備えを母と: the end of a word and a particle, no name.
-    guard note.isWordBoundary(start), !note.plain[start..<place].contains("を") else { return nil }
+    guard note.isWordBoundary(start), !note.plain[start..<place].contains("を"),
+      NameWords.honorifics.length(at: start, in: note.plain) == nil
+    else { return nil }
     if WordLists.japaneseGivenReadings.contains(note.text(start..<place)) { return start }
     let isPhrase = "のなるたいうくむぶすつぬだてしらけ".unicodeScalars.contains(note.plain[place - 1])
     return isPhrase || note.word(at: start)?.partOfSpeech == .pronoun ? nil : start
@@ -190,6 +224,14 @@ struct PersonRecogniser {
       return word.range.lowerBound
     }
     let mixed = note.runStart(start) { $0.isKanji }
+    // 佐目このはさん: kanji that no list has before a given name in kana.
+    if mixed < start, start == run, (1...3).contains(start - mixed),
+      mixed == 0 || !note.plain[mixed - 1].isJapanese, !roleSpans(mixed..<start),
+      WordLists.japaneseGivenReadings.contains(note.text(start..<place)),
+      !isSafeNoun(mixed..<start)
+    {
+      return mixed
+    }
     // 比嘉さや香, 美ゆき: a name may change its script.
     if mixed < start, start == run, start - mixed <= 2, note.isWordBoundary(mixed),
       let word = note.word(at: mixed), !word.isKnown || word.partOfSpeech.isPerson
@@ -204,105 +246,7 @@ struct PersonRecogniser {
     return "のはがをにもとでやへね".unicodeScalars.contains(note.plain[place])
   }
 
-  // MARK: - After a role
-
-  private func afterRole(at place: Int) -> Proposal? {
-    guard note.plain[place].isJapanese,
-      note.isWordBoundary(place) || note.analysis.candidates[place] != nil,
-      place > 0, context.roleEnds(before: place) || isListed(place)
-    else { return nil }
-    guard let end = namedEnd(from: place), endsCleanly(end) else { return nil }
-    let name = place..<end
-    guard !isNobody(name), !isSafeNoun(name) else { return nil }
-    return Proposal(name, .staff, .role, 0.8)
-  }
-
-  /// Whether a place follows a comma or dot after a name of the dictionary: 出席：加納、鈴村.
-  private func isListed(_ place: Int) -> Bool {
-    guard place > 1, "、・/／,，→&".unicodeScalars.contains(note.plain[place - 1]),
-      let before = note.word(at: place - 2)
-    else { return false }
-    return before.partOfSpeech == .surname && before.range.upperBound == place - 1
-  }
-
-  /// The end of a surname of the dictionary, with a given name when one follows.
-  private func namedEnd(from place: Int) -> Int? {
-    let entries = note.analysis.candidates[place] ?? []
-    let surnames = entries.filter { $0.partOfSpeech == .surname }.map(\.range.upperBound).sorted(
-      by: >)
-    for end in surnames {
-      if endsCleanly(end) { return end }
-      if let given = givenEnd(from: end), endsCleanly(given) { return given }
-    }
-    let given = entries.filter { $0.partOfSpeech == .givenName && $0.range.count > 1 }
-      .map(\.range.upperBound).max()
-    return given
-  }
-
-  private func givenEnd(from place: Int) -> Int? {
-    let start = note.skippingSpaces(place)
-    let entry = note.analysis.candidates[start]?.filter { $0.partOfSpeech == .givenName }
-      .map(\.range.upperBound).max()
-    if let entry { return entry }
-    let run = note.runEnd(start) { $0.isKanji }
-    return (1...3).contains(run - start) ? run : nil
-  }
-
-  private func endsCleanly(_ end: Int) -> Bool {
-    guard end < note.count else { return true }
-    let next = note.plain[end]
-    if next.isKanji { return context.titleEnd(at: end) != nil }
-    if next.isKatakana { return false }
-    guard next.isHiragana else { return true }
-    guard let word = note.word(at: end) else { return true }
-    return word.range.lowerBound == end
-      && (word.partOfSpeech.isFunction || word.partOfSpeech == .suffix)
-  }
-
-  // MARK: - Speakers and full names
-
-  private func speakers() -> [Proposal] {
-    var proposals: [Proposal] = []
-    for place in note.plain.indices where place == 0 || note.plain[place - 1] == "\n" {
-      let start = note.skippingSpaces(place)
-      let end = note.runEnd(start) { $0.isKanji }
-      let name = start..<end
-      guard (1...4).contains(name.count), context.isSpeaker(name), hasNameEntry(name),
-        !isNobody(name), !NameWords.roles.contains(name, in: note.plain), !isSafeNoun(name)
-      else { continue }
-      proposals.append(Proposal(name, .staff, .role, 0.75))
-    }
-    return proposals
-  }
-
-  /// One kanji after a profession in Latin letters, in a list of those present: MSW嵐、.
-  private func attendees() -> [Proposal] {
-    note.plain.indices.compactMap { place in
-      guard note.plain[place].isKanji, place > 1, note.plain[place - 1].isLatin,
-        context.titleEnd(at: place) == nil,
-        note[place + 1].map({ "、,・\n）)".unicodeScalars.contains($0) }) ?? true,
-        NameWords.titles.length(endingAt: place, in: note.plain) != nil
-      else { return nil }
-      return Proposal(place..<(place + 1), .staff, .role, 0.75)
-    }
-  }
-
-  /// A name at the end of a line after the office it signs for: 安倍川こども園　滝.
-  private func signatures() -> [Proposal] {
-    note.plain.indices.compactMap { end in
-      guard end + 1 == note.count || note.plain[end + 1] == "\n", note.plain[end].isKanji else {
-        return nil
-      }
-      let start = note.runStart(end + 1) { $0.isKanji }
-      let name = start..<(end + 1)
-      let before = note.skippingSpacesBack(start)
-      guard (1...4).contains(name.count), before < start,
-        let kind = FacilityWords.endings.length(endingAt: before, in: note.plain), kind > 1,
-        hasNameEntry(name), !isNobody(name), !NameWords.roles.contains(name, in: note.plain)
-      else { return nil }
-      return Proposal(name, .staff, .role, 0.75)
-    }
-  }
+  // MARK: - Full names
 
   private func fullNames() -> [Proposal] {
     var proposals: [Proposal] = []
@@ -332,7 +276,7 @@ struct PersonRecogniser {
 
   // MARK: - Words that are no names
 
-  private func hasNameEntry(_ range: Range<Int>) -> Bool {
+  func hasNameEntry(_ range: Range<Int>) -> Bool {
     if entryStart(endingAt: range.upperBound, from: range.lowerBound) == range.lowerBound {
       return true
     }
@@ -343,7 +287,7 @@ struct PersonRecogniser {
       || note.plain[range].allSatisfy { $0.isKatakana || $0.isNameDot } && range.count > 1
   }
 
-  private func isNobody(_ name: Range<Int>) -> Bool {
+  func isNobody(_ name: Range<Int>) -> Bool {
     if NameWords.nobody.contains(name, in: note.plain) { return true }
     if SafeWords.japanese.contains(name, in: note.plain) { return true }
     for length in 1...2 where name.lowerBound >= length {
@@ -359,7 +303,7 @@ struct PersonRecogniser {
   }
 
   /// Whether the range is a common noun of the dictionary and no surname or given name.
-  private func isSafeNoun(_ range: Range<Int>) -> Bool {
+  func isSafeNoun(_ range: Range<Int>) -> Bool {
     let entries = (note.analysis.candidates[range.lowerBound] ?? []).filter { $0.range == range }
     if entries.contains(where: \.partOfSpeech.isPerson) { return false }
     if entries.contains(where: { $0.partOfSpeech == .noun }) { return range.count > 1 }

@@ -16,7 +16,8 @@ struct PlaceRecogniser {
       proposals += found
       place = max(place + 1, found.map(\.range.upperBound).max() ?? 0)
     }
-    return proposals + landmarks() + parks() + islands() + words() + labelled()
+    return proposals + landmarks() + parks() + islands() + blocks() + words() + labelled()
+      + kanaPrefectures() + bareTowns() + streets() + buildings()
   }
 
   /// What a label calls an address, as 焼山中央 after 住所は.
@@ -158,7 +159,10 @@ struct PlaceRecogniser {
     let text = note.plain[start..<end]
     if text.contains(where: { !$0.isDigit }) { return end }
     // 川内町27: bare digits belong to a town, unless they count something.
-    let isTown = place > 0 && "町村地通条台丘区字".unicodeScalars.contains(note.plain[place - 1])
+    var isTown = place > 0 && "町村地通条台丘区字".unicodeScalars.contains(note.plain[place - 1])
+    // 高松町北2: which side of the town.
+    let isSide = place > 1 && "東西南北".unicodeScalars.contains(note.plain[place - 1])
+    isTown = isTown || isSide && "町村区".unicodeScalars.contains(note.plain[place - 2])
     let counts = note[end].map { "年月日時分歳才人回名件度%円台か".unicodeScalars.contains($0) } ?? false
     return isTown && !counts && start == place ? end : place
   }
@@ -202,8 +206,11 @@ struct PlaceRecogniser {
         return nil
       }
       if word.range.count == 1, !note.plain[word.range.lowerBound].isKanji { return nil }
+      // 高松町北2 behind a town without its kind.
+      let side = end + (note[end].map { "東西南北上下中".unicodeScalars.contains($0) } == true ? 1 : 0)
+      let number = note.has("町", at: place) ? numberEnd(from: side) : side
       return Proposal(
-        word.range.lowerBound..<end, .finePlace, .address,
+        word.range.lowerBound..<(number > side ? number : end), .finePlace, .address,
         length > 1 || note.has("駅", at: place) ? 0.8 : 0.6)
     }
   }
@@ -217,13 +224,17 @@ struct PlaceRecogniser {
       let start = note.runStart(place) { $0.isKanji || $0 == "ヶ" || $0 == "ケ" }
       guard (2...6).contains(place - start),
         FacilityWords.general.length(at: start, in: note.plain) == nil,
+        PlaceRecogniser.anyRoad.length(endingAt: place, in: note.plain) == nil,
         note.word(at: place).map({ $0.range.upperBound <= place + length }) ?? true
       else { return nil }
       return Proposal(start..<(place + length), .finePlace, .address, 0.72)
     }
   }
 
-  private static let parkKinds = WordTable("公園 海岸 海水浴場 高原 峠 団地 商店街 漁港 渓谷")
+  private static let anyRoad = WordTable(
+    "高速 有料 一般 幹線 専用 生活 周辺 前面 自動車 連絡 迂回 通学 大規模 総合 都市 児童 住宅 市営 県営 公営 旧 新 地元")
+  private static let parkKinds = WordTable(
+    "公園 海岸 海水浴場 高原 峠 団地 商店街 漁港 渓谷 道路 街道 バイパス 大通り 大橋 トンネル 坂上 坂下 運動場 球場 競技場 遊園地 展望台 キャンプ場")
 
   /// 梅ヶ島, 霞ケ浦: kanji joined by a small ke; not 3ヶ月, 数ヶ所.
   private func islands() -> [Proposal] {
@@ -261,7 +272,7 @@ struct PlaceRecogniser {
       let isPrefecture = Gazetteer.barePrefectures.contains(word.range, in: note.plain)
       let isMunicipality = Gazetteer.bareMunicipalities.contains(word.range, in: note.plain)
       guard isPrefecture || isMunicipality || word.partOfSpeech == .place else { return nil }
-      guard !PlaceRecogniser.styles.contains(where: { note.has($0, at: word.range.upperBound) }),
+      guard !PlaceRecogniser.isStyle(at: word.range.upperBound, in: note),
         !SafeWords.japanese.contains(word.range, in: note.plain),
         !NameWords.titles.contains(word.range, in: note.plain),
         word.range.lowerBound == 0 || !note.plain[word.range.lowerBound - 1].isKatakana
@@ -306,7 +317,7 @@ struct PlaceRecogniser {
   }
 
   /// Names of municipalities that are ordinary words.
-  private static let alsoWords = WordTable(
+  static let alsoWords = WordTable(
     "中央 朝日 日光 平和 北部 南部 東部 西部 明日 大空 美里 境 北方 泉 緑 旭 関 豊丘 高根 大和 国見 平泉 富士 金山 上野 若葉 花見 宮前 青葉 都筑 早島 清水 三原 日野 若松 手稲 西 東 南 北 港 幸"
   )
   private static let dwellings = WordTable(
@@ -315,6 +326,11 @@ struct PlaceRecogniser {
 
   private static let after = WordTable(
     "から へ に で の在住 在住 方面 出身 駅 の実家 まで の病院 の方 へ転居 市内 の自宅 の団地 の より 、 。 ） )")
+  /// Whether a word for a dish, a breed or a manner of the place before it begins here: 広島風, 近江牛.
+  static func isStyle(at place: Int, in note: NoteText) -> Bool {
+    styles.contains { note.has($0, at: place) }
+  }
+
   private static let styles = [
     "弁", "風", "産", "式", "流", "語", "人", "牛", "茶", "米", "犬", "病", "炎", "杉", "型", "大震災", "マラソン", "そば",
     "うどん", "みかん", "ラーメン",

@@ -42,7 +42,8 @@ struct ResidualRecogniser {
   private func kind(of word: Word) -> (kind: FindingKind, confidence: Double)? {
     let range = word.range
     guard range.count > 1, note.plain[range].allSatisfy(\.isJapanese),
-      !range.contains(where: { isSafe[$0] })
+      !range.contains(where: { isSafe[$0] }),
+      !PlaceRecogniser.isStyle(at: range.upperBound, in: note)
     else { return nil }
     let isKanji = note.plain[range].allSatisfy(\.isKanji)
     switch word.partOfSpeech {
@@ -120,14 +121,6 @@ struct ResidualRecogniser {
 }
 
 extension PartOfSpeech {
-  /// Whether such a word names one person, place or thing.
-  fileprivate var isProper: Bool {
-    switch self {
-    case .surname, .givenName, .personName, .place, .organisation, .properNoun: true
-    default: false
-    }
-  }
-
   /// Whether such a word is said rather than a part of a name.
   fileprivate var isSpoken: Bool {
     switch self {

@@ -25,6 +25,7 @@ struct SheetRecogniser {
   }
 
   private func proposal(_ form: SheetForm, _ range: Range<Int>) -> Proposal? {
+    if form.part == .core, PlaceRecogniser.isStyle(at: range.upperBound, in: note) { return nil }
     guard let confidence = confidence(form, range) ?? doubt(form, range) else { return nil }
     let reason: FindingReason =
       form.isOther ? .otherRecord : form.isCommon || confidence < 0.9 ? .ambiguousRecord : .record
@@ -47,25 +48,40 @@ struct SheetRecogniser {
 
   /// A name of the sheet that is read here as an ordinary word: for a person to see.
   private func doubt(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    if !form.isOther, form.kind.isPerson, isSpelled(range) { return 0.85 }
     // 「朔の運動会のあと」: whoever is quoted begins with the name.
     if !form.isOther, form.kind.isPerson, form.part == .given, range.lowerBound > 0,
       "「『".unicodeScalars.contains(note.plain[range.lowerBound - 1]), context.isWhole(range),
-      ["の", "は", "が", "も", "と"].contains(where: { note.has($0, at: range.upperBound) })
+      ["の", "は", "が", "も", "と"].contains(where: { note.has($0, at: range.upperBound) }),
+      !["のこと", "のため", "とか"].contains(where: { note.has($0, at: range.upperBound) })
     {
       return 0.45
     }
     if !form.isOther, form.kind == .facility, form.part == .core, range.count > 2,
       startsName(range.lowerBound) || note.isWordBoundary(range.lowerBound),
-      isFollowedByParticle(range.upperBound), !splitsKatakana(range)
+      isFollowedByParticle(range.upperBound)
+        || range.count > 3 && note.has("で", at: range.upperBound),
+      !splitsKatakana(range)
     {
       return 0.5
     }
     guard !form.isOther, range.count > 1, form.part != .petName,
       note.isWordBoundary(range.lowerBound), note.isWordBoundary(range.upperBound),
       !splitsKatakana(range), !splitsLatin(range),
-      !["を", "の", "で"].contains(where: { note.has($0, at: range.upperBound) })
+      !["を", "の", "で"].contains(where: { note.has($0, at: range.upperBound) }),
+      form.kind.isPerson || note[range.upperBound]?.isKanji != true
     else { return nil }
     return 0.45
+  }
+
+  /// 字は紬です, 「紬」という字: how a name is written is told.
+  private func isSpelled(_ range: Range<Int>) -> Bool {
+    ["字は", "漢字は", "名前は", "名は", "字が", "字「", "字は「"].contains {
+      note.has($0, endingAt: range.lowerBound)
+    }
+      || ["という字", "という名", "と書", "の字", "」という字", "」と書", "」の字"].contains {
+        note.has($0, at: range.upperBound)
+      }
   }
 
   private func confidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
@@ -89,7 +105,7 @@ struct SheetRecogniser {
       !index.matchesStaff(at: next, in: note).isEmpty
       || note.has("の", at: next) && !index.matchesStaff(at: next + 1, in: note).isEmpty
     if isFollowedByStaff { return 0.9 }
-    if followedByTitled(range.upperBound) { return 0.85 }
+    if followedByTitled(range.upperBound) || departmentFollows(range.upperBound) { return 0.85 }
     let isThing = ["を", "で", "のよう", "みたい", "のなか", "の中", "寄", "に包", "に出"].contains {
       note.has($0, at: range.upperBound)
     }
@@ -118,6 +134,15 @@ struct SheetRecogniser {
     return ((place + 2)..<(place + 6)).contains {
       context.titleEnd(at: $0) != nil && $0 <= note.count
         && note.plain[place..<min($0, note.count)].allSatisfy(\.isJapanese)
+    }
+  }
+
+  /// 自治の耳鼻科, 済生会の病棟.
+  private func departmentFollows(_ place: Int) -> Bool {
+    guard note.has("の", at: place) else { return false }
+    let end = note.runEnd(place + 1) { $0.isKanji || $0.isKatakana }
+    return ["科", "外来", "病棟", "病院", "主治医", "リハ室", "医局"].contains {
+      note.has($0, endingAt: end)
     }
   }
 

@@ -24,6 +24,38 @@ enum RomajiKey {
     return String(decoding: shortened(key), as: UTF8.self)
   }
 
+  /// What is left of a foreign name however it is spelled: アンジェリカ and Angelica are ^nzrk.
+  ///
+  /// Nothing when fewer than three consonants are left, which many names share.
+  static func foreign(_ word: String) -> String? {
+    let letters = Array(
+      String(String.UnicodeScalarView(word.unicodeScalars.map(NameFolding.folded))).utf8
+    ).filter { (0x61...0x7A).contains($0) }.map { Character(Unicode.Scalar($0)) }
+    guard let first = letters.first else { return nil }
+    var key: [Character] = "aeiouwy".contains(first) ? ["^"] : []
+    for (place, letter) in letters.enumerated() {
+      let next = place + 1 < letters.count ? letters[place + 1] : " "
+      let isSoft = "eiy".contains(next)
+      let sound: Character? =
+        switch letter {
+        case "a", "e", "i", "o", "u", "w", "y": nil
+        case "h": place > 0 && !"aeiou".contains(letters[place - 1]) ? nil : "h"
+        case "l": "r"
+        case "v": "b"
+        case "f": "h"
+        case "p" where next == "h": "h"
+        case "c": isSoft ? "s" : "k"
+        case "q": "k"
+        case "g": isSoft ? "z" : "g"
+        case "j", "z": "z"
+        case "m" where !"aeiouy".contains(next): "n"
+        default: letter
+        }
+      if let sound, key.last != sound { key.append(sound) }
+    }
+    return key.count(where: { $0 != "^" }) > 2 ? "~" + String(key) : nil
+  }
+
   private static func kunrei(_ letters: [UInt8], _ place: Int) -> ([UInt8], Int) {
     for (hepburn, kunrei) in spellings where letters[place...].starts(with: hepburn) {
       return (kunrei, hepburn.count)

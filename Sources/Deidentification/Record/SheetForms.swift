@@ -1,4 +1,5 @@
 internal import Casework
+internal import JapaneseText
 internal import Morphology
 
 /// Generates every form in which the identities of a sheet are searched.
@@ -62,6 +63,14 @@ struct SheetForms {
           spelling: String(key.dropLast()), identity: owner.number, kind: owner.kind, part: sort,
           isOther: owner.isOther))
     }
+    if part.unicodeScalars.allSatisfy({ $0.isKatakana }),
+      let sounds = RomajiKey.foreign(Romaji.from(kana: part))
+    {
+      latin[sounds, default: []].append(
+        LatinForm(
+          spelling: sounds, identity: owner.number, kind: owner.kind, part: sort,
+          isOther: owner.isOther))
+    }
     if sort == .surname, !owner.isOther, part.unicodeScalars.contains(where: \.isHiragana) {
       for name in PetNames.ofSurname(reading: part) { add(name, .petName, owner) }
     }
@@ -101,7 +110,10 @@ struct SheetForms {
       return
     }
     add(name, .full, owner)
-    for form in FacilityName.shortForms(name) { add(form, .core, owner) }
+    for form in FacilityName.shortForms(name) where !Gazetteer.isBarePrefecture(form) {
+      add(form, .core, owner)
+    }
+    for form in FacilityName.weakForms(name) { add(form, .core, owner, isWeak: true) }
   }
 
   private mutating func addPlace(_ name: String, _ owner: Owner) {
@@ -118,13 +130,15 @@ struct SheetForms {
     for short in Gazetteer.shortForms(name) { add(short, .core, owner) }
   }
 
-  private mutating func add(_ text: String, _ part: SheetForm.Part, _ owner: Owner) {
+  private mutating func add(
+    _ text: String, _ part: SheetForm.Part, _ owner: Owner, isWeak: Bool = false
+  ) {
     let key = NameFolding.key(text)
     guard !key.isEmpty else { return }
     forms.append(
       SheetForm(
         key: key, identity: owner.number, kind: owner.kind, part: part,
-        isCommon: part == .petName && key.count > 2 ? false : isCommon(text, key),
+        isCommon: isWeak || !(part == .petName && key.count > 2) && isCommon(text, key),
         isOther: owner.isOther))
   }
 

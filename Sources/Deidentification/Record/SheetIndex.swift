@@ -55,6 +55,7 @@ struct SheetIndex: Sendable {
         var skipped = 0
         while here < note.count, note.folded[here] != scalar, skipped < 2,
           note.plain[here].isBlank || note.plain[here].isNameDot
+            || note.plain[here].value == 0x30FC && note.plain[here - 1].isHiragana
         {
           here += 1
           skipped += 1

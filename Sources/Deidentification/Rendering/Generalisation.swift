@@ -42,7 +42,9 @@ struct Generalisation {
   /// Words that mean a day, read from the day on which they were written.
   func day(words: String, writtenOn day: CivilDay?) -> String {
     let today = day.flatMap { YearMonthDay(year: $0.year, month: $0.month, day: $0.day) }
-    guard let found = JapaneseDate.parse(words, today: today),
+    // Of a span of days the first one says when it was; a weekday says nothing more.
+    let first = words.prefix { !"〜～~（(".contains($0) }
+    guard let found = JapaneseDate.parse(String(first), today: today),
       let meant = CivilDay(year: found.year, month: found.month, day: found.day)
     else { return said("ある日", "one day") }
     return self.day(meant)

@@ -13,6 +13,20 @@ enum Gazetteer {
   static let barePrefectures = WordTable(
     prefectureRows.map(\.name).filter { $0 != "北海道" }.map { String($0.dropLast()) } + ["北海道"])
 
+  /// Municipalities whose names are one kanji without their kind: 呉, 津.
+  static let shortMunicipalities = WordTable(
+    Array(
+      Set(
+        municipalityNames.filter { $0.hasSuffix("市") && $0.count == 2 }.map {
+          String($0.dropLast())
+        })))
+
+  /// The readings of prefectures without it.
+  static let kanaPrefectures = WordTable(
+    prefectureRows.map { row in
+      row.name == "北海道" ? row.kana : String(row.kana.dropLast(row.kana.hasSuffix("けん") ? 2 : 1))
+    })
+
   /// Municipalities and wards with 市区町村.
   static let municipalities = WordTable(Array(municipalityNames))
 
@@ -86,6 +100,12 @@ enum Gazetteer {
 }
 
 extension Gazetteer {
+  /// Whether a text is a prefecture without 都府県.
+  static func isBarePrefecture(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    return barePrefectures.contains(0..<scalars.count, in: scalars)
+  }
+
   /// The region of a prefecture that is written without 都府県.
   static func region(ofBare name: String) -> String? {
     ["都", "府", "県"].lazy.compactMap { region(of: name + $0) }.first

@@ -45,4 +45,23 @@ struct PatternCursor {
     place = end
     return value
   }
+
+  /// Takes four digits in kanji: 二〇二四.
+  mutating func yearInKanji() -> Int? {
+    let digits = Array("〇一二三四五六七八九".unicodeScalars)
+    let end = note.runEnd(place) { digits.contains($0) }
+    guard end - place == 4 else { return nil }
+    let value = note.plain[place..<end].reduce(0) { $0 * 10 + (digits.firstIndex(of: $1) ?? 0) }
+    place = end
+    return value
+  }
+
+  /// Takes a word for a part of the month before it: 上旬, 末.
+  mutating func takePartOfMonth() -> Bool {
+    if take(word: "上旬", "中旬", "下旬", "初旬", "末日", "初め", "はじめ", "半ば", "なかば") { return true }
+    // 4月末梢血, 4月頭部CT, 4月中学校: what begins another word is none.
+    let isWord = note[place + 1].map { "梢期端部痛囲蓋".unicodeScalars.contains($0) } ?? false
+    if !isWord, take("末頭") { return true }
+    return note[place + 1]?.isKanji != true && take("中")
+  }
 }

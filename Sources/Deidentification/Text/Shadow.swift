@@ -39,6 +39,8 @@ struct Shadow {
   static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x7F, 0x3001...0x3011, 0x3041...0x3096, 0x30A1...0x30FE, 0x4E00...0x9FFF: true
+    // ① is the mark of an entry and no digit of the number behind it.
+    case 0x2460...0x249B, 0x24EB...0x24FF, 0x2776...0x2793: true
     default: false
     }
   }
