@@ -95,8 +95,12 @@ extension OrganisationRecogniser {
       && !["こと", "とき", "ため", "もの", "ところ", "ほう", "まま", "よう", "うち"].contains {
         note.has($0, endingAt: end)
       }
-    let isUnlisted = isNamed || (start..<end).contains { note.word(at: $0)?.isKnown == false }
-    guard !isKnownWhole, !isSpoken || isUnlisted, !isTalk,
+    // No adverb stands before へ or から: 喫茶たまゆらへ.
+    let isGoal = ["へ", "から", "より", "さん", "を"].contains { note.has($0, at: end) }
+    let isUnlisted =
+      isNamed || isGoal && first.range == start..<end && first.partOfSpeech == .adverb
+      || (start..<end).contains { note.word(at: $0)?.isKnown == false }
+    guard isUnlisted || !isKnownWhole && !isSpoken, !isTalk,
       !SafeWords.japanese.contains(start..<end, in: note.plain)
     else { return nil }
     return Proposal(place..<end, .organisation, .facilityName, 0.6)
