@@ -9,6 +9,13 @@ public enum WordFiles {
     PackedList.frontCoded(WordText.englishWords)
   }
 
+  /// Rarer English words in lower case, among them many of medicine.
+  ///
+  /// Source: the same, as in Debian's `wbritish-large` and `wamerican-large`, without the common ones.
+  public static var rarerEnglishWords: Set<String> {
+    PackedList.frontCoded(WordText.rarerEnglishWords)
+  }
+
   /// English given names in lower case.
   ///
   /// Source: United States Census Bureau, 1990 name files (public domain).

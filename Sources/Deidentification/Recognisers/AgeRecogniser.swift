@@ -24,7 +24,8 @@ struct AgeRecogniser {
 
   private func age(at place: Int) -> Int? {
     prefixed(at: place) ?? years(at: place) ?? gestation(at: place) ?? monthsOfChild(at: place)
-      ?? englishAge(at: place)
+      ?? englishAge(at: place) ?? correctedAge(at: place)
+      ?? shortCorrectedAge(at: place) ?? ageInDays(at: place)
   }
 
   /// 生後5か月, 修正8か月, 月齢10か月, 日齢12, 在胎26週3日.

@@ -11,6 +11,9 @@ struct ContactRecogniser {
       if let end = dictated(at: place) {
         proposals.append(Proposal(place..<end, .phone, .pattern, 0.9))
       }
+      if let end = spelled(at: place) {
+        proposals.append(Proposal(place..<end, .phone, .pattern, 0.9))
+      }
       if let range = postalCode(at: place) {
         proposals.append(Proposal(range, .postalCode, .pattern, 0.95))
       }
@@ -18,7 +21,9 @@ struct ContactRecogniser {
         proposals.append(proposal)
       }
       if let proposal = account(at: place) { proposals.append(proposal) }
-      if let proposal = titledPage(at: place) { proposals.append(proposal) }
+      if let proposal = titledPage(at: place) ?? quotedPage(at: place) {
+        proposals.append(proposal)
+      }
     }
     return proposals
   }
@@ -80,6 +85,38 @@ struct ContactRecogniser {
     }
     return (9...11).contains(digits) ? here : nil
   }
+
+  /// A number in English words: zero-eight-zero, 0000, 1234.
+  private func spelled(at place: Int) -> Int? {
+    guard note.plain[place].isLatin, place == 0 || !note.plain[place - 1].isLatin else {
+      return nil
+    }
+    var (here, end, digits, words) = (place, place, 0, 0)
+    while here < note.count {
+      let letters = note.runEnd(here) { $0.isLatin }
+      if letters > here {
+        let word = note.text(here..<letters).lowercased()
+        guard ContactRecogniser.digitWords.contains(word) else { break }
+        digits += 1
+        words += 1
+        here = letters
+      } else {
+        let run = note.runEnd(here) { $0.isDigit }
+        guard run > here else { break }
+        digits += run - here
+        here = run
+      }
+      end = here
+      while here < note.count, "-, ".unicodeScalars.contains(note.plain[here]), here - end < 2 {
+        here += 1
+      }
+    }
+    return words > 1 && (9...11).contains(digits) ? end : nil
+  }
+
+  private static let digitWords: Set<String> = [
+    "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double",
+  ]
 
   private static let zeros = WordTable("zero ZERO Zero ゼロ ぜろ れい まる oh")
 
@@ -240,7 +277,8 @@ struct ContactRecogniser {
     let isSnake = text.dropFirst().dropLast().contains("_") && text.contains { $0.isLetter }
     if isSnake { return Proposal(place..<end, .handle, .pattern, 0.85) }
     let hasMix = text.contains { $0.isNumber } || text.contains(".") || text.contains("-")
-    guard isLabelledAccount(place), hasMix || text.first?.isLowercase == true,
+    guard isLabelledAccount(place),
+      hasMix || text.first?.isLowercase == true && !WordLists.english.contains(text),
       text.contains(where: \.isLetter)
     else { return nil }
     return Proposal(place..<end, .handle, .pattern, 0.8)
@@ -263,6 +301,23 @@ struct ContactRecogniser {
     return end > place + 1 ? Proposal((place + 1)..<end, .handle, .pattern, 0.85) : nil
   }
 
+  /// Her blog "tiny steps": a page in quotes behind its kind.
+  private func quotedPage(at place: Int) -> Proposal? {
+    guard "\"“'‘".unicodeScalars.contains(note.plain[place]) else { return nil }
+    let before = note.text(max(0, place - 14)..<place).lowercased()
+    let kinds = [
+      "blog", "channel", "page", "account", "instagram", "podcast", "vlog", "insta", "tiktok",
+      "youtube",
+    ]
+    let ends = [" ", ": ", " called ", " is ", " (", " named "]
+    guard kinds.contains(where: { kind in ends.contains { before.hasSuffix(kind + $0) } }) else {
+      return nil
+    }
+    let end = note.runEnd(place + 1) { !"\"”'’\n".unicodeScalars.contains($0) }
+    return (4...40).contains(end - place)
+      ? Proposal((place + 1)..<end, .handle, .pattern, 0.8) : nil
+  }
+
   private static let pages = WordTable(
     "動画 ブログ チャンネル アカウント インスタ Instagram YouTube Youtube X Twitter TikTok Facebook ホームページ note ページ ユーチューブ インスタグラム ポッドキャスト"
   )
@@ -282,6 +337,7 @@ struct ContactRecogniser {
   private static let accountLabels = WordTable([
     "LINE", "Line", "ライン", "インスタ", "Instagram", "Twitter", "ツイッター", "TikTok", "WeChat", "微信",
     "Zalo", "WhatsApp", "KakaoTalk", "カカオ", "アカウント", "handle", "username", "Skype", "Messenger",
-    "Telegram", "ID：", "ID:", "X(", "X（", "X：", "X:",
+    "Telegram", "fb:", "FB:", "fb ", "ig:", "IG:", "insta", "Insta", "ID：", "ID:", "X(", "X（", "X：",
+    "X:",
   ])
 }

@@ -12,11 +12,14 @@ struct EnglishDateRecogniser {
       if EnglishDateRecogniser.weekdays.contains(word.lower), let proposal = relative(number) {
         proposals.append(proposal)
       }
-      if let proposal = weekday(number) { proposals.append(proposal) }
+      if let proposal = weekday(number) ?? partOfDay(number) { proposals.append(proposal) }
     }
     for place in note.plain.indices where note.plain[place].isDigit {
       if let proposal = numeric(at: place) { proposals.append(proposal) }
       if let proposal = ordinal(at: place) { proposals.append(proposal) }
+    }
+    for place in note.plain.indices where note.plain[place].isCapital {
+      proposals += era(at: place)
     }
     return proposals
   }
@@ -46,12 +49,12 @@ struct EnglishDateRecogniser {
     return Proposal(word.range, .date, .pattern, 0.72)
   }
 
-  private static let months: Set<String> = [
+  static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
     "sept", "oct", "nov", "dec",
   ]
-  private static let weekdays: Set<String> = [
+  static let weekdays: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
     "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
@@ -69,6 +72,7 @@ struct EnglishDateRecogniser {
     if !hasDay, year == nil {
       guard word.isCapitalised, isLoneMonth(number) else { return nil }
     }
+    if hasDay, let other = otherDay(end) { end = other }
     if hasDay, let weekday = weekdayBefore(start) { start = weekday }
     return Proposal(
       start..<trimmed(start, end), .date, .pattern, hasDay || year != nil ? 0.95 : 0.85)
@@ -81,6 +85,12 @@ struct EnglishDateRecogniser {
   /// May, March and Sat are words too: May only behind a word of time.
   private func isLoneMonth(_ number: Int) -> Bool {
     let word = words[number]
+    if isSpan(number) { return true }
+    // April-fools.
+    if note.has("-", at: word.range.upperBound), note[word.range.upperBound + 1]?.isLatin == true {
+      return false
+    }
+    if ["oct", "nov", "feb", "aug", "jul", "apr", "sep"].contains(word.lower) { return true }
     guard ["may", "march", "mar", "sun", "sat", "jan", "dec"].contains(word.lower) else {
       return word.lower.count > 3 || beforeMonth(number)
     }
@@ -175,7 +185,9 @@ struct EnglishDateRecogniser {
     let secondStart = cursor.place
     guard let second = cursor.digits(1...2) else { return nil }
     let secondEnd = cursor.place
+    let thirdStart = cursor.place + 1
     if cursor.take(String(sign)), let third = cursor.digits(1...4),
+      cursor.place - thirdStart != 3, firstLength == 4 || cursor.place - thirdStart != 1,
       cursor.next.map({ !$0.isLatin && !$0.isDigit }) ?? true
     {
       let isIso = firstLength == 4 && (1...12).contains(second) && (1...31).contains(third)
@@ -202,7 +214,7 @@ struct EnglishDateRecogniser {
       || [2, 3, 4, 5, 8, 10].contains(second) && first <= second && !isPadded
     let isCertain = [
       "on ", "by ", "until ", "due ", "visited ", "visit ", "seen ", "admitted ", "discharged ",
-      "dob ",
+      "dob ", "before ", "after ",
     ].contains { text.hasSuffix($0) }
     if isMedical, !isCertain, !(isCued && (second > 12 || first > 12)) { return nil }
     guard isPadded || isCued || isCertain || first > 12 || second > 12 else { return nil }
@@ -231,7 +243,7 @@ struct EnglishDateRecogniser {
     }
     guard
       [
-        "on the ", "until the ", "by the ", "from the ", "since the ", "day ",
+        "(the ", "on the ", "until the ", "by the ", "from the ", "since the ", "day ",
         "the morning of the ",
         "monday ", "tuesday ", "wednesday ", "thursday ", "friday ", "saturday ", "sunday ",
       ].contains(where: { before.hasSuffix($0) })

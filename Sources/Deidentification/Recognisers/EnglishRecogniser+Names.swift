@@ -6,6 +6,13 @@ extension EnglishRecogniser {
     guard word.isCapitalised,
       word.range.count > 1 || isInitial || note.has(".", at: word.range.upperBound)
     else { return [] }
+    // Mr K is a pseudonym already; NEAR MISS FORM is a heading.
+    let isPseudonym =
+      isInitial && word.range.count == 1
+      && !(number + 1 < words.count && words[number + 1].isCapitalised && gap(number) == ". ")
+    let isHeading =
+      isInitial && words[number - 1].isAllCapitals && words[number - 1].lower == "miss"
+    if isPseudonym || isHeading { return [] }
     if number > 0, EnglishWordsBeside.titles.contains(words[number - 1].lower),
       words[number - 1].isCapitalised, follows(number),
       !SafeWords.english.contains(word.lower) || !isCommon(word.lower)
@@ -16,7 +23,9 @@ extension EnglishRecogniser {
     }
     if word.range.count == 1 { return [] }
     if EnglishWordsBeside.regions.contains(word.lower), !isAfterName(number) {
-      return [Proposal(word.range.lowerBound..<word.nameEnd, .prefecture, .gazetteer, 0.85)]
+      return [
+        Proposal(word.range.lowerBound..<prefectureEnd(number), .prefecture, .gazetteer, 0.85)
+      ]
     }
     if let proposal = afterRole(number) { return [proposal] }
     return unknown(number).map { [$0] } ?? []
@@ -44,7 +53,10 @@ extension EnglishRecogniser {
         || ["van", "der", "de", "al", "bin", "ibn", "da", "dos", "le", "la"].contains(
           words[last + 1].lower) && last + 2 < words.count && words[last + 2].isCapitalised
     { last += 1 }
-    return honorificEnd(words[last].nameEnd)
+    // Haruka M.: the stop belongs to the initial.
+    let end = words[last].nameEnd
+    let isInitial = last > number && words[last].range.count == 1 && note.has(".", at: end)
+    return honorificEnd(isInitial ? end + 1 : end)
   }
 
   /// Shibuya-san: a Japanese honorific belongs to the name before it.
@@ -75,8 +87,11 @@ extension EnglishRecogniser {
       return nil
     }
     guard !isPlain || isGiven && between != ". " && isNamed(number) else { return nil }
-    // Nana Sue is a name as a whole.
-    let isKin = between == " " && before.isCapitalised && Self.kin.contains(before.lower)
+    // Nana Sue is a name as a whole; Sister Hina at the head of a line is the child's sister.
+    let isChurch = before.lower == "sister" || before.lower == "father"
+    let isKin =
+      (!isChurch || !beginsSentence(number - 1)) && between == " " && before.isCapitalised
+      && Self.kin.contains(before.lower)
     let start = isKin ? before.range.lowerBound : word.range.lowerBound
     return Proposal(start..<nameEnd(number), .staff, .role, isPlain ? 0.75 : 0.88)
   }
@@ -110,6 +125,9 @@ extension EnglishRecogniser {
     let isGiven = WordLists.englishGivenNames.contains(word.lower)
     let isSurname = WordLists.englishSurnames.contains(word.lower)
     if isSafe(word) { return knownPair(number) }
+    if isThing(number) || !isGiven && !isSurname && beginsSentence(number) && isRarer(word.lower) {
+      return nil
+    }
     if word.isAllCapitals, word.range.count < 4 || !isGiven && !isSurname { return nil }
     if word.lower.hasSuffix("'t")
       || word.lower.contains("'") && isCommon(String(word.lower.prefix { $0 != "'" }))
@@ -182,9 +200,26 @@ extension EnglishRecogniser {
       else { return nil }
       let isDistinct = body.contains { !isSafe($0) } || number - first > 1
       return Proposal(
-        words[first].range.lowerBound..<word.nameEnd, .organisation, .facilityName,
+        words[first].range.lowerBound..<kindEnd(word), .organisation, .facilityName,
         isDistinct ? 0.88 : 0.72)
     }
+  }
+
+  /// The end of a kind with what belongs to it: Co-op, Hosp.
+  private func kindEnd(_ word: LatinWord) -> Int {
+    let end = word.nameEnd
+    if word.lower == "co", note.has("-op", at: end) || note.has("-Op", at: end) { return end + 3 }
+    return ["hosp", "ctr", "co", "ltd", "inc"].contains(word.lower) && note.has(".", at: end)
+      ? end + 1 : end
+  }
+
+  /// Shizuoka Pref., Aichi Prefecture: the kind belongs to the name.
+  private func prefectureEnd(_ number: Int) -> Int {
+    guard touches(number), ["pref", "prefecture"].contains(words[number + 1].lower) else {
+      return words[number].nameEnd
+    }
+    let end = words[number + 1].range.upperBound
+    return words[number + 1].lower == "pref" && note.has(".", at: end) ? end + 1 : end
   }
 
   /// Capitals that begin with a kind: Radio West Norfolk, Hotel Bristol.
@@ -208,7 +243,8 @@ extension EnglishRecogniser {
   private func touchesBack(_ number: Int) -> Bool {
     let between = note.text(words[number - 1].range.upperBound..<words[number].range.lowerBound)
     return [" ", " & ", "-", ". "].contains(between)
-      && (between != ". " || words[number - 1].lower == "st")
+      && (between != ". "
+        || ["st", "univ", "gen", "natl", "med", "mem", "pref"].contains(words[number - 1].lower))
   }
 
   private func isNamePart(_ number: Int, before next: Int) -> Bool {

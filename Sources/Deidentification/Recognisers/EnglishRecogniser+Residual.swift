@@ -21,7 +21,8 @@ extension EnglishRecogniser {
     words.compactMap { word in
       let start = word.range.lowerBound
       guard start == 0 || note.plain[start - 1] == "\n", note.has(": ", at: word.range.upperBound),
-        word.range.count > 1, !isSafe(word)
+        word.range.count > 1, !isSafe(word),
+        word.range.count > 2 || word.lower.contains(where: { "aeiouy".contains($0) })
       else { return nil }
       return Proposal(word.range, .handle, .role, 0.72)
     }
@@ -75,9 +76,15 @@ extension EnglishRecogniser {
       !EnglishFacility.kinds.contains(word.lower)
     else { return nil }
     if word.isCapitalised {
-      guard !beginsSentence(number), number > 0, !words[number - 1].isAllCapitals else {
-        return nil
-      }
+      let isArticle = number > 0 && Self.articles.contains(words[number - 1].lower)
+      let isPossibleName =
+        WordLists.englishGivenNames.contains(word.lower)
+        || WordLists.englishSurnames.contains(word.lower) || !isCommon(word.lower)
+        || touchesCapital(number)
+      guard !beginsSentence(number), number > 0, !words[number - 1].isAllCapitals,
+        !word.lower.hasPrefix("i'"), !isArticle || !isCommon(word.lower), isPossibleName,
+        !thingFollows(number), !isThing(number), !isRarer(word.lower) || isCommon(word.lower)
+      else { return nil }
       // The capitals of a heading say nothing: Plan of Care.
       let isHeading =
         touches(number) && words[number + 1].isCapitalised
@@ -85,10 +92,52 @@ extension EnglishRecogniser {
       return isHeading ? 0.4 : 0.45
     }
     let isUnknown =
-      word.range.count > 3 && !isCommon(word.lower) && !word.lower.contains("'")
-      && !isBesideDigit(word.range)
+      word.range.count > 3 && !isCommon(word.lower) && !isRarer(word.lower)
+      && !word.lower.contains("'") && !isBesideDigit(word.range)
     return isUnknown ? 0.36 : nil
   }
+
+  private static let articles: Set<String> = [
+    "the", "a", "an", "his", "her", "their", "our", "my", "your",
+  ]
+
+  private func touchesCapital(_ number: Int) -> Bool {
+    touches(number) && words[number + 1].isCapitalised
+      || number > 0 && touches(number - 1) && words[number - 1].isCapitalised
+  }
+
+  /// Whether a word in small letters is a rarer one, or has a part that only words of medicine have.
+  func isRarer(_ lower: String) -> Bool {
+    let list = WordLists.rarerEnglish
+    let endings = ["s", "es", "ed", "d", "ing", "ly", "al", "like"]
+    if list.contains(lower) { return true }
+    if endings.contains(where: {
+      lower.hasSuffix($0) && list.contains(String(lower.dropLast($0.count)))
+    }) {
+      return true
+    }
+    return Self.medicalEndings.contains { lower.hasSuffix($0) && lower.count > $0.count + 2 }
+      || Self.medicalBeginnings.contains { lower.hasPrefix($0) && lower.count > $0.count + 3 }
+  }
+
+  private static let medicalEndings = [
+    "itis", "osis", "oses", "ostomy", "otomy", "ectomy", "plasty", "pathy", "aemia", "emia", "uria",
+    "plasia", "trophy", "tracheal",
+    "gastric", "pulmonary", "scopy", "graphy", "gram", "oma", "virus", "mab", "nib", "azepam",
+    "cillin", "mycin", "oxacin", "azole",
+    "statin", "pril", "sartan", "olol", "plam", "rsen", "spasm", "plegia", "paresis", "algia",
+    "phagia", "pnoea", "pnea", "oxia",
+    "aesthesia", "esthesia", "metry", "genic", "cyte", "lysis", "stasis", "toxin", "amine", "idine",
+    "ologist", "ology",
+  ]
+  private static let medicalBeginnings = [
+    "laryngo", "tracheo", "broncho", "gastro", "jejuno", "nephro", "neuro", "cardio", "hepato",
+    "encephal", "cerebr", "myelo",
+    "hydro", "hyper", "hypo", "micro", "macro", "electro", "echo", "pneumo", "thoraco", "osteo",
+    "chondro", "cranio", "dermato",
+    "haemo", "hemo", "immuno", "intra", "peri", "post", "pre", "sub", "supra", "trans", "ultra",
+    "videofluoro",
+  ]
 
   private func isBesideDigit(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound > 0 ? note.plain[range.lowerBound - 1] : " "

@@ -14,6 +14,15 @@ extension EnglishRecogniser {
         proposals.append(found(form, word.range.lowerBound..<word.nameEnd, .record, 0.93))
       }
     }
+    if isEnglish, word.isCapitalised, word.range.count > 4 {
+      // Tamasiro for Tamashiro: another way to write the same sounds.
+      for form in index.latin["=" + RomajiKey.of(latin: word.lower)] ?? []
+      where form.spelling != word.lower {
+        proposals.append(
+          found(form, withInitials(word.range.lowerBound..<word.nameEnd, number), .nearRecord, 0.88)
+        )
+      }
+    }
     if word.isCapitalised, word.range.count > 3, !isSafe(word),
       let sounds = RomajiKey.foreign(word.lower)
     {
@@ -44,6 +53,10 @@ extension EnglishRecogniser {
     }
     if !isEnglish { return word.lower.count > 1 ? found(form, range, .record, 0.93) : nil }
     let isOrdinary = isCommon(word.lower) || SafeWords.english.contains(word.lower)
+    if word.isCapitalised, let start = dottedStart(number) {
+      // N. B. An: with initials before it even a common word is a name.
+      return found(form, start..<range.upperBound, .record, 0.9)
+    }
     if let whole = reversed(form, number) { return found(form, whole, .record, 0.97) }
     if !isOrdinary {
       return found(form, withInitials(range, number), .record, word.isCapitalised ? 0.97 : 0.8)
@@ -84,6 +97,15 @@ extension EnglishRecogniser {
     Proposal(
       range, FindingKind(form.kind, name: ""), form.isOther ? .otherRecord : reason, confidence,
       identity: form.isOther ? nil : form.identity)
+  }
+
+  /// Where the initials with stops before a word begin, such as N B An with stops.
+  private func dottedStart(_ number: Int) -> Int? {
+    var first = number
+    while first > 0, words[first - 1].range.count == 1, words[first - 1].isCapitalised,
+      [". ", "."].contains(gap(first - 1))
+    { first -= 1 }
+    return number - first > 1 ? words[first].range.lowerBound : nil
   }
 
   /// The number of the last word of a form, or nothing when its words do not all follow.
@@ -128,12 +150,12 @@ extension EnglishRecogniser {
     return range
   }
 
-  private func gap(_ number: Int) -> String {
+  func gap(_ number: Int) -> String {
     number + 1 < words.count
       ? note.text(words[number].range.upperBound..<words[number + 1].range.lowerBound) : ""
   }
 
-  private func thingFollows(_ number: Int) -> Bool {
+  func thingFollows(_ number: Int) -> Bool {
     number + 1 < words.count && touches(number) && !words[number + 1].isCapitalised
       && EnglishWordsBeside.things.contains(words[number + 1].lower)
   }
@@ -202,7 +224,7 @@ extension EnglishRecogniser {
     return nil
   }
 
-  /// Initials with stops between them, of somebody on the sheet.
+  /// Initials with stops between them, of somebody on the sheet or of another.
   private func dottedInitials(_ number: Int) -> Proposal? {
     let word = words[number]
     guard isEnglish, word.range.count == 1, word.isCapitalised, number + 1 < words.count,
@@ -210,6 +232,7 @@ extension EnglishRecogniser {
       words[number + 1].isCapitalised
     else { return nil }
     let next = words[number + 1]
+    let both = word.lower + next.lower
     for (identity, entry) in index.identities.enumerated().prefix(index.ownCount)
     where entry.kind.isPerson {
       let parts = NameParts(entry.name)
@@ -224,15 +247,23 @@ extension EnglishRecogniser {
         word.range.lowerBound..<(note.has(".", at: end) ? end + 1 : end),
         FindingKind(entry.kind, name: ""), .record, 0.85, identity: identity)
     }
-    return nil
+    // S.K. in a list of children; not U.S. or G.P.
+    let end = next.range.upperBound
+    let isPlain =
+      gap(number) == "." && note.has(".", at: end) && !SafeWords.english.contains(both)
+      && !EnglishWordsBeside.roles.contains(both)
+      && !["us", "uk", "eu", "am", "pm", "id", "er", "ed"].contains(both)
+      && (number == 0 || gap(number - 1) != ".")
+      && (note[end + 1].map { !$0.isLatin } ?? true)
+    return isPlain ? Proposal(word.range.lowerBound..<(end + 1), .other, .pattern, 0.72) : nil
   }
 
   /// Emmie, Em, Raj: a capital that shortens a given name of the sheet, or differs by one letter.
   private func petName(_ number: Int) -> Proposal? {
     let word = words[number]
-    guard isEnglish, word.isCapitalised, word.lower.count > 1, index.latin[word.lower] == nil else {
-      return nil
-    }
+    guard isEnglish, word.isCapitalised, word.lower.count > 1, index.latin[word.lower] == nil,
+      !word.isAllCapitals || word.range.count > 4
+    else { return nil }
     let isOrdinary = isCommon(word.lower) || SafeWords.english.contains(word.lower)
     for (identity, entry) in index.identities.enumerated().prefix(index.ownCount)
     where entry.kind.isPerson {

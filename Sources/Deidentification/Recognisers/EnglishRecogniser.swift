@@ -26,7 +26,8 @@ struct EnglishRecogniser {
     return isEnglish
       ? proposals + facilities() + addresses() + workplaces()
         + named(after: Self.leadingKinds) + labelledAddresses() + writers()
-        + houses() + eponyms() : proposals
+        + houses() + eponyms() + romajiAddresses() + romajiPlates() + joinedByNo() + crossings()
+      : proposals
   }
 
   // MARK: - Shared questions
@@ -59,7 +60,11 @@ struct EnglishRecogniser {
     {
       return false
     }
-    return ".!?\n:\"“”#*•-–—(;/".unicodeScalars.contains(sign)
+    if sign == ")", before > 1, note.plain[before - 2].isDigit { return true }
+    // 2 Safe nights: the number of an entry.
+    let entry = note.runStart(before) { $0.isDigit }
+    if entry < before, entry == 0 || note.plain[entry - 1] == "\n" { return true }
+    return ".!?\n:\"“”#*•-–—(;/→⇒|".unicodeScalars.contains(sign)
   }
 
   /// Whether only a blank stands between a word and the next.

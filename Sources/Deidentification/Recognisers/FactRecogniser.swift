@@ -16,7 +16,8 @@ struct FactRecogniser {
       if let length = RareDiseases.names.length(at: place, in: lower),
         isWhole(place, place + length)
       {
-        proposals.append(Proposal(place..<(place + length), .other, .rareDisease, 0.75))
+        let start = onsetStart(before: place) ?? place
+        proposals.append(Proposal(start..<(place + length), .other, .rareDisease, 0.75))
       }
       if let end = geneSyndrome(at: place) {
         proposals.append(Proposal(place..<end, .other, .rareDisease, 0.75))
@@ -31,7 +32,14 @@ struct FactRecogniser {
         isWhole(place, place + length)
       {
         let end = siblingEnd(at: place + length) ?? place + length
-        proposals.append(Proposal(place..<end, .other, .uniqueFact, 0.72))
+        let start = ["one of ", "eldest of ", "youngest of ", "one of the ", "surviving "].first {
+          note.has($0, endingAt: place)
+        }
+        proposals.append(
+          Proposal((place - (start?.unicodeScalars.count ?? 0))..<end, .other, .uniqueFact, 0.72))
+      }
+      if let end = englishOrdinal(at: place) {
+        proposals.append(Proposal(place..<end, .other, .uniqueFact, 0.6))
       }
       if RareDiseases.media.length(at: place, in: lower) != nil, let clause = clause(around: place)
       {
@@ -39,6 +47,16 @@ struct FactRecogniser {
       }
     }
     return proposals
+  }
+
+  /// Infantile-onset, neonatal: the form of a rare disease belongs to its name.
+  private func onsetStart(before place: Int) -> Int? {
+    guard place > 2, note.plain[place - 1] == " " else { return nil }
+    let start = note.runStart(place - 1) { $0.isLatin || $0 == "-" }
+    let word = note.text(start..<(place - 1)).lowercased()
+    return word.hasSuffix("-onset")
+      || ["infantile", "juvenile", "neonatal", "congenital"].contains(word)
+      ? start : nil
   }
 
   /// 三つ子の第2子, 三つ子の末っ子: which of them.
@@ -122,6 +140,39 @@ struct FactRecogniser {
     guard cursor.smallNumber() != nil else { return nil }
     guard cursor.take(word: "例目", "人目", "症例目", "例", "人しか", "番目", "家族目") else { return nil }
     return cursor.place
+  }
+
+  /// The second case in the prefecture, first ventilated child in a nursery.
+  private func englishOrdinal(at place: Int) -> Int? {
+    guard place == 0 || !note.plain[place - 1].isLatin else { return nil }
+    let ordinals = [
+      "the first ", "first ", "the second ", "second ", "the third ", "third ", "the only ",
+      "only ",
+    ]
+    guard let ordinal = ordinals.first(where: { has($0, at: place) }) else { return nil }
+    var here = place + ordinal.unicodeScalars.count
+    for _ in 0..<3 {
+      let word = here..<note.runEnd(here) { $0.isLatin || $0 == "-" }
+      guard !word.isEmpty else { return nil }
+      let text = note.text(word).lowercased()
+      if ["case", "child", "patient", "baby", "pupil", "family", "student"].contains(text) {
+        let next = word.upperBound
+        guard
+          [
+            "in ", "south ", "north ", "of its ", "of her kind", "of his kind", "nationwide",
+            "on the island",
+          ].contains(where: { has(" " + $0, at: next) })
+        else { return nil }
+        return note.runEnd(next) { !".;,\n\"”)".unicodeScalars.contains($0) }
+      }
+      guard note.has(" ", at: word.upperBound) else { return nil }
+      here = word.upperBound + 1
+    }
+    return nil
+  }
+
+  private func has(_ word: String, at place: Int) -> Bool {
+    lower[min(place, lower.count)...].starts(with: word.unicodeScalars)
   }
 
   /// The clause with the word, between commas and stops.

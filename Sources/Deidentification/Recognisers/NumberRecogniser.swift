@@ -62,7 +62,7 @@ struct NumberRecogniser {
       if scalar.isDigit || scalar.isLatin && scalar.isASCII { end += 1; continue }
       let joins =
         scalar.isDash || scalar == " " && note.plain[end - 1].isDigit
-        || scalar == "/" && note.plain[place].isLatin
+        || scalar == "/" && note.plain[place].isLatin || scalar.value == 0x30FB
       guard joins, end + 1 < note.count,
         note.plain[end + 1].isDigit || scalar != " " && note.plain[end + 1].isCapital
       else { break }
@@ -83,6 +83,12 @@ struct NumberRecogniser {
       && NumberRecogniser.units.length(at: note.skippingSpaces(range.upperBound), in: note.plain)
         != nil
     if labelled(range.lowerBound), !isUnit {
+      // The number was 84: a count, and no number of a register.
+      if letters == 0, digits < 4,
+        note.text(max(0, range.lowerBound - 12)..<range.lowerBound).lowercased().contains("number")
+      {
+        return nil
+      }
       return digits >= 2 || letters > 0 && digits > 0 ? 0.88 : nil
     }
     if letters == 0 {
@@ -142,7 +148,7 @@ struct NumberRecogniser {
     "nhs number", "nhs no", "nhs", "hospital number", "hospital no", "hosp no", "mrn", "chart no",
     "chart number", "record number",
     "serial number", "serial no", "serial", "s/n", "policy", "policy number", "ref", "reference",
-    "case number", "id", "insurance number",
+    "case number", "id", "insurance number", "insured no", "insured number",
     "member id", "passport", "medicaid", "account", "reg", "registration", "plate", "licence",
     "license", "unit no", "medical record", "asset", "ni number", "student id", "number",
   ]

@@ -31,7 +31,7 @@ enum EnglishFacility {
     transport freight cars cabs travel minibuses taxis taxi couriers builders brewery fisheries foods motors timber joinery bakers butchers salon landscaping removals haulage logistics construction builders plumbing solicitors bank department office support \
     therapy therapies rehabilitation general regional memorial royal district united institute laboratory \
     special needs education day early years intervention family resource network project scouts brownies \
-    nurses nurse international coaches housing homes radio leisure pool gym swim academy high middle elementary grammar montessori convent swimming
+    coop hosp ctr dairy shrine broadcasting nurses nurse international coaches housing homes radio leisure pool gym swim academy high middle elementary grammar montessori convent swimming
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// A word without 's and with plain apostrophes.

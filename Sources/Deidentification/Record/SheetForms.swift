@@ -90,11 +90,15 @@ struct SheetForms {
         spelling: word.lowercased(), identity: owner.number, kind: owner.kind, part: sort,
         isOther: owner.isOther)
     }
-    if let surname = parts.surname {
-      latin[surname.lowercased(), default: []].append(form(surname, .surname))
-    }
-    for given in parts.given {
-      latin[given.lowercased(), default: []].append(form(given, .given))
+    let named =
+      parts.given.map { ($0, SheetForm.Part.given) }
+      + [parts.surname].compactMap { $0.map { ($0, .surname) } }
+    for (name, part) in named {
+      latin[name.lowercased(), default: []].append(form(name, part))
+      // The same sounds in another spelling: Tamasiro, Ohno.
+      if name.count > 4 {
+        latin["=" + RomajiKey.of(latin: name), default: []].append(form(name, part))
+      }
     }
   }
 

@@ -38,6 +38,9 @@ enum EnglishWordsBeside {
   static let things: Set<String> = Set(
     """
     class chart ward group room scale score pattern bay team period test tube valve syndrome disease sign criteria procedure fundoplication catheter \
+    paresis paralysis shunt operation repair anastomosis staging coffee tea soup bread curry cake spoon cup bottle wine cheese \
+    angle grade guideline guidelines manual leaflet feed formula milk syringe tablet tablets pump humidifier ventilator mask vest cuff cannula \
+    classification index reflex manoeuvre maneuver test stage questionnaire diet vaccine vaccination antibody drops inhaler infusion injection dosing interpreter speaking speaker \
     airway position method technique programme program scheme award day term week weekend season house points table button pump model type band \
     sunday monday bus badge certificate syrup water oil bush tree flower garden gold
     """.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -52,7 +55,8 @@ enum EnglishWordsBeside {
   /// Landmarks behind a proper name.
   static let landmarks: Set<String> = [
     "station", "bridge", "beach", "island", "park", "river", "bay", "harbour", "harbor", "airport",
-    "pier", "forest", "moor", "lake", "loch", "valley", "estate", "common",
+    "pier", "shrine", "temple", "castle", "dam", "falls", "hill", "forest", "moor", "lake", "loch",
+    "valley", "estate", "common",
   ]
 
   /// Counties, states and regions of the British Isles, North America and Australia that are named with patients.

@@ -40,7 +40,7 @@ enum SafeWords {
     niv peg pej ngt spo bmi ehcp echp senco lsa hdu picu nicu scbu gosh \
     christmas easter halloween pantomime peppa pig thomas tank engine frozen elsa bluey lego duplo ipad iphone \
     tobii eyegaze gruffalo disney hoist teams zoom skype excel word english british welsh scottish irish french \
-    polish urdu punjabi bengali arabic spanish portuguese japanese chinese mandarin asian european america \
+    rn lpn phn dx rx tx hx sx fx tagalog vietnamese nepali korean thai indonesian burmese hindi tamil russian ukrainian persian turkish somali filipino brazilian peruvian polish urdu punjabi bengali arabic spanish portuguese japanese chinese mandarin asian european america \
     american england scotland wales ireland britain uk gb usa europe africa asia india pakistan poland \
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
     january february march april may june july august september october november december jan feb mar apr \

@@ -5,6 +5,9 @@ enum WordLists {
   /// Common English words in lower case.
   static let english = WordFiles.englishWords
 
+  /// Rarer English words in lower case; many a name is one of them, so they speak for small letters only.
+  static let rarerEnglish = WordFiles.rarerEnglishWords
+
   /// English given names in lower case.
   static let englishGivenNames = WordFiles.englishGivenNames
 

@@ -1,0 +1,54 @@
+import Casework
+import Deidentification
+import Testing
+
+/// English notes about families in Japan: names, places and dates in Latin letters.
+@Suite struct UnlistedEnglishTests {
+  @Test(arguments: [
+    ("Moved to Numazu-shi, Ohoka-cho 12-3-4 now.", "Numazu-shi, Ohoka-cho 12-3-4"),
+    ("Lives in Uruma City, Yokatsu Henna 55-1.", "Yokatsu Henna 55-1"),
+    ("They use Hoshi no Ki day service.", "Hoshi no Ki"),
+    ("Met at Kanbara crossing today.", "Kanbara crossing"),
+    ("Car plate Naha 501 sa 12-34 noted.", "Naha 501 sa 12-34"),
+    ("Taken to Tokiwa Univ. Hospital.", "Tokiwa Univ. Hospital"),
+    ("He drives for Tokachi Dairy Co-op daily.", "Tokachi Dairy Co-op"),
+    ("Roommate Kazuki R. had flu.", "Kazuki R."), ("Two are ill (T.N. and another).", "T.N."),
+    ("I can visit Tues next week.", "Tues next week"), ("It rang on Sunday night.", "Sunday"),
+    ("Period Jan–March.", "March"), ("Stay R6.3.4–3.9.", "R6.3.4"), ("Stay R6.3.4–3.9.", "3.9"),
+    ("Come on Oct. 21 or 28.", "Oct. 21 or 28"), ("On trial day (the 8th) all slept.", "8th"),
+    ("She is corrected 3 months today.", "corrected 3 months"),
+    ("Now 8 mo (corr. 4m2w).", "corr. 4m2w"),
+    ("Born at 25 weeks 3 days.", "25 weeks 3 days"), ("A twin died on day 3.", "day 3"),
+    ("Phone zero-nine-zero, 0000, 1234.", "zero-nine-zero, 0000, 1234"),
+    ("Her blog \"small-steps-home\" shows it.", "small-steps-home"),
+    ("He is the second case in the prefecture.", "second case in the prefecture"),
+    ("Dx neonatal-onset Alexander disease.", "neonatal-onset Alexander disease"),
+  ])
+  func `identifiers`(text: String, form: String) {
+    let found = DetectorFixture.found(text, by: Detector(sheet: IdentitySheet()))
+    #expect(found.contains { $0.contains(form) }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "Todd paresis on the left, Cobb 43, Ashworth 2.", "Gave Zofanil 250 mg at noon.",
+    "Pump feed Nutramix 200 ml an hour.", "On VPA, TPM, Zofanil.",
+    "The suction machine (Aspira) is loud.",
+    "Small granuloma, sacrum red, rhinovirus last month.", "April-fools stickers in the room.",
+    "The 1-1-9 call took long.", "Mr K in the material stays so.", "NEAR MISS FORM filed.",
+    "He loves the Giants cap.", "4) Overnight care is short.", "The number was 84 again.",
+    "Speaks English and Tagalog.", "See the Vienna guidelines.",
+  ])
+  func `words in the same places stay`(text: String) {
+    let found = DetectorFixture.found(text, by: Detector(sheet: IdentitySheet()))
+    #expect(found == [])
+  }
+
+  @Test func `a name of the sheet is found in another romanisation`() {
+    let sheet = IdentitySheet([
+      Identity(kind: .child, relation: "", forms: ["Riku Tamashiro"], surrogate: "the child")
+    ])
+    let detector = Detector(sheet: sheet)
+    #expect(DetectorFixture.found("Note on Tamasiro today.", by: detector) == ["Tamasiro"])
+    #expect(DetectorFixture.found("New term, R. Tamasiro.", by: detector) == ["R. Tamasiro"])
+  }
+}
