@@ -45,6 +45,10 @@ static struct terminal_input mouse(void) {
     input.value = TERMINAL_WHEEL_DOWN;
   } else if (event.bstate & BUTTON1_PRESSED) {
     input.value = press_kind(&event);
+  } else if (event.bstate & BUTTON1_RELEASED) {
+    input.value = TERMINAL_RELEASE;
+  } else if (event.bstate & REPORT_MOUSE_POSITION) {
+    input.value = TERMINAL_DRAG;
   } else {
     return plain(TERMINAL_NOTHING, 0);
   }

@@ -11,9 +11,9 @@
 
 #include "CTerminal.h"
 
-/* Bracketed paste on, title kept; and back. */
-static const char modes_on[] = "\033[?2004h\033[22;0t";
-static const char modes_off[] = "\033[?2004l\033[23;0t";
+/* Bracketed paste and motions of a pressed mouse on, title kept; and back. */
+static const char modes_on[] = "\033[?2004h\033[?1002h\033[22;0t";
+static const char modes_off[] = "\033[?2004l\033[?1002l\033[23;0t";
 static const char reset_everything[] =
     "\033[?2004l\033[?1000l\033[?1002l\033[?1006l\033[?1049l\033[?25h\033[23;0t\033[0m\033(B\r\n";
 
@@ -70,7 +70,10 @@ static void set_input_modes(void) {
   define_key("\033[201~", code_paste_ends);
   define_modified_keys();
   mouseinterval(0);
-  mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+  mousemask(
+      BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED
+          | REPORT_MOUSE_POSITION,
+      NULL);
 }
 
 static void use_colours(void) {

@@ -47,6 +47,8 @@ extension CursesTerminal {
       case TERMINAL_DOUBLE_PRESS: .doublePress
       case TERMINAL_WHEEL_UP: .wheelUp
       case TERMINAL_WHEEL_DOWN: .wheelDown
+      case TERMINAL_DRAG: .drag
+      case TERMINAL_RELEASE: .release
       default: .press
       }
     let position = Position(column: Int(input.column), row: Int(input.row))

@@ -82,8 +82,7 @@ struct FieldDrawing {
   private func drawCandidates(on grid: inout CellGrid) {
     let candidates = field.candidates
     let rows = max(0, place.answerRows - 1)
-    let chosen = candidates.firstIndex { $0.id == field.choice } ?? 0
-    let first = max(0, min(chosen - rows / 2, candidates.count - rows))
+    let first = field.firstCandidate(rows: rows)
     for (index, option) in candidates.dropFirst(first).prefix(rows).enumerated() {
       let isChosen = option.id == field.choice
       write(

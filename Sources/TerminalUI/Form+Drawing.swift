@@ -11,22 +11,28 @@ extension Form {
   ) -> Position {
     grid.fill(rect)
     grid.box(rect, title: title)
-    var inner = rect.inset()
-    if inner.columns >= roomForPadding {
-      inner = Rect(
-        column: inner.column + 1, row: inner.row, columns: inner.columns - 2, rows: inner.rows)
-    }
-    guard inner.rows > 0, inner.columns > 0 else { return rect.origin }
-    let footerRows = find == nil && (footer.isEmpty || inner.rows < 4) ? 0 : 1
-    let body = inner.splitRows(top: inner.rows - footerRows)
+    let body = parts(of: rect, hasFooter: !footer.isEmpty)
+    guard body.0.rows > 0, body.0.columns > 0 else { return rect.origin }
     if find == nil {
-      grid.write(footer, at: body.1.origin, style: .muted, limit: footerRows * inner.columns)
+      grid.write(
+        footer, at: body.1.origin, style: .muted, limit: body.1.rows * body.1.columns)
     }
     let layout = FormLayout(
       fields: fields, focus: focus, columns: body.0.columns, rows: body.0.rows)
     if layout.goesOn { draw(words.more, atBottomOf: rect, on: &grid) }
     let cursor = drawFields(layout, in: body.0, on: &grid)
     return find.map { draw($0, in: body.1, words, on: &grid) } ?? cursor
+  }
+
+  /// The cells of the questions and of the line below them.
+  func parts(of rect: Rect, hasFooter: Bool) -> (Rect, Rect) {
+    var inner = rect.inset()
+    if inner.columns >= roomForPadding {
+      inner = Rect(
+        column: inner.column + 1, row: inner.row, columns: inner.columns - 2, rows: inner.rows)
+    }
+    let footerRows = find == nil && (!hasFooter || inner.rows < 4) ? 0 : 1
+    return inner.splitRows(top: inner.rows - footerRows)
   }
 
   /// Draws the line of the search with the place found; the insertion point is there.

@@ -5,7 +5,7 @@ public struct Form: Equatable, Sendable {
   /// The questions.
   public var fields: [FormField]
   /// The index of the question in focus.
-  public private(set) var focus = 0
+  public internal(set) var focus = 0
   /// What was cut or copied, to be inserted again.
   public var ring = KillRing()
   /// The line in which one types what to look for, while one does.

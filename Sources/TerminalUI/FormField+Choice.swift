@@ -5,6 +5,13 @@ extension FormField {
     return query.isEmpty ? options : options.filter { $0.matches(query) }
   }
 
+  /// The first of the answers that are listed in some rows: the chosen one stands in the middle.
+  func firstCandidate(rows: Int) -> Int {
+    let candidates = candidates
+    let chosen = candidates.firstIndex { $0.id == choice } ?? 0
+    return max(0, min(chosen - rows / 2, candidates.count - rows))
+  }
+
   /// The chosen answer.
   var chosen: FormOption? {
     guard case .choice(let options) = kind else { return nil }

@@ -6,6 +6,10 @@ public struct MouseEvent: Equatable, Sendable {
     case press
     /// The main button was pressed twice in quick succession.
     case doublePress
+    /// The pointer moved while the main button was down.
+    case drag
+    /// The main button was let go.
+    case release
     /// The wheel was turned away.
     case wheelUp
     /// The wheel was turned near.

@@ -8,7 +8,7 @@ extension TextEditor {
   public func draw(
     in rect: Rect, on grid: inout CellGrid, style: Style = .text, focused: Bool = true
   ) -> Position {
-    (drawn.columns, drawn.rows) = (rect.columns, rect.rows)
+    (drawn.columns, drawn.rows, drawn.origin) = (rect.columns, rect.rows, rect.origin)
     var style = style
     style.underline = style.underline || (focused && !multiline)
     grid.fill(rect, style: style)
@@ -39,6 +39,7 @@ extension TextEditor {
 
   private func drawLine(in rect: Rect, on grid: inout CellGrid, style: Style) -> Position {
     let start = firstVisible(columns: rect.columns)
+    drawn.top = start
     grid.write(
       String(characters[start...]), at: rect.origin, style: style, limit: rect.columns)
     drawMarks(

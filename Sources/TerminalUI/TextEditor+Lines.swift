@@ -64,7 +64,7 @@ extension TextEditor {
   }
 
   /// The place in a line that is nearest to a column from the left.
-  private func offset(at column: Int, in line: WrappedRange) -> Int {
+  func offset(at column: Int, in line: WrappedRange) -> Int {
     let last = line.endsParagraph ? line.range.upperBound : line.range.upperBound - 1
     var used = 0
     var offset = line.range.lowerBound

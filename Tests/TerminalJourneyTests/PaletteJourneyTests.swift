@@ -54,4 +54,26 @@ import Testing
     try session.wait(for: "仮称でコピーしました")
     #expect(try session.clipboard() == "C-2026-0001 就学の準備")
   }
+
+  @Test func `dragging with the mouse copies what it marks`() throws {
+    let session = try TerminalSession()
+    defer { session.end() }
+    try session.acceptClipboard()
+    try session.prepareThread()
+    try session.run("meguri --language ja")
+    try session.wait(for: "[今日]")
+    #expect(try session.variable("mouse_button_flag") == "1")
+    try session.press("3")
+    try session.wait(for: "就学の準備")
+    let row = try #require(
+      try session.screen().split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.contains("C-2026-0001") })
+
+    // As xterm reports it: pressed on the number, moved to its end, let go.
+    for report in ["0;4;\(row + 1)M", "32;9;\(row + 1)M", "32;14;\(row + 1)M", "0;14;\(row + 1)m"] {
+      try session.type("\u{1B}[<" + report)
+    }
+    try session.wait(for: "画面の1行をコピーしました")
+    #expect(try session.clipboard() == "C-2026-0001")
+  }
 }

@@ -118,6 +118,8 @@ enum terminal_mouse_kind {
   TERMINAL_DOUBLE_PRESS,
   TERMINAL_WHEEL_UP,
   TERMINAL_WHEEL_DOWN,
+  TERMINAL_DRAG,
+  TERMINAL_RELEASE,
 };
 
 struct terminal_input {

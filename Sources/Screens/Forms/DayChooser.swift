@@ -29,8 +29,7 @@ struct DayChooser: Equatable, Sendable {
   func draw(
     at place: Position, in body: Rect, on grid: inout CellGrid, _ context: ScreenContext
   ) -> Position {
-    let rect = Rect.popup(
-      below: place, in: body, columns: DayChooser.columns + 2, rows: DayChooser.weeks + 3)
+    let rect = DayChooser.rect(below: place, in: body)
     grid.fill(rect)
     grid.box(rect, title: title(in: context), style: .accent, titleStyle: .title)
     let inner = rect.inset()
@@ -38,6 +37,29 @@ struct DayChooser: Equatable, Sendable {
     drawNames(in: inner, on: &grid, context)
     drawFoot(in: rect, on: &grid, context)
     return drawDays(in: inner, on: &grid, context)
+  }
+
+  /// The day under the pointer, when the month is drawn below a place.
+  func day(at position: Position, below place: Position, in body: Rect) -> CivilDay? {
+    let inner = DayChooser.rect(below: place, in: body).inset()
+    let (row, weekday) = (
+      position.row - inner.row - 1, (position.column - inner.column) / DayChooser.cell
+    )
+    guard inner.contains(position), row >= 0, row < min(inner.rows - 1, DayChooser.weeks),
+      weekday < 7
+    else { return nil }
+    return firstDay(rows: inner.rows - 1).adding(days: row * 7 + weekday)
+  }
+
+  private static func rect(below place: Position, in body: Rect) -> Rect {
+    Rect.popup(below: place, in: body, columns: columns + 2, rows: weeks + 3)
+  }
+
+  /// The first day that is shown in some rows.
+  private func firstDay(rows: Int) -> CivilDay {
+    let start = CalendarPane.page(of: day).lowerBound
+    let week = (day.ordinal - start.ordinal) / 7
+    return start.adding(days: 7 * max(0, min(week - rows / 2, DayChooser.weeks - rows)))
   }
 
   private static let cell = 4
@@ -67,14 +89,11 @@ struct DayChooser: Equatable, Sendable {
   private func drawDays(
     in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext
   ) -> Position {
-    let start = CalendarPane.page(of: day).lowerBound
-    let rows = rect.rows - 1
-    let week = (day.ordinal - start.ordinal) / 7
-    let first = max(0, min(week - rows / 2, DayChooser.weeks - rows))
+    let start = firstDay(rows: rect.rows - 1)
     var cursor = rect.origin
-    for row in 0..<max(0, min(rows, DayChooser.weeks)) {
+    for row in 0..<max(0, min(rect.rows - 1, DayChooser.weeks)) {
       for weekday in 0..<7 {
-        let date = start.adding(days: (first + row) * 7 + weekday)
+        let date = start.adding(days: row * 7 + weekday)
         let place = Position(
           column: rect.column + weekday * DayChooser.cell, row: rect.row + 1 + row)
         draw(date, at: place, on: &grid, context)

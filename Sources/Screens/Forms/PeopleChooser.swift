@@ -107,12 +107,23 @@ struct PeopleChooser: Equatable, Sendable {
     selected = next < 0 ? nil : min(next, people.count - 1)
   }
 
+  /// Which of the people is under the pointer, when the list is drawn below a place.
+  func row(at position: Position, below place: Position, in body: Rect) -> Int? {
+    let inner = rect(below: place, in: body).inset()
+    let row = position.row - inner.row
+    return inner.contains(position) && people.indices.contains(row) ? row : nil
+  }
+
+  private func rect(below place: Position, in body: Rect) -> Rect {
+    let columns = min(body.columns, max(34, min(64, body.columns * 2 / 3)))
+    return Rect.popup(below: place, in: body, columns: columns, rows: people.count + 2)
+  }
+
   /// Draws the list below the field; the cursor stays where one types until the list is entered.
   func draw(
     at place: Position, in body: Rect, on grid: inout CellGrid, _ context: ScreenContext
   ) -> Position {
-    let columns = min(body.columns, max(34, min(64, body.columns * 2 / 3)))
-    let rect = Rect.popup(below: place, in: body, columns: columns, rows: people.count + 2)
+    let rect = rect(below: place, in: body)
     grid.fill(rect)
     grid.box(rect, title: context.say("名前", "People"), style: .accent, titleStyle: .title)
     var cursor = place

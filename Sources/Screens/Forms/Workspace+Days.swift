@@ -36,7 +36,7 @@ extension Workspace {
     return handleInForm(key)
   }
 
-  private mutating func take(_ day: CivilDay) {
+  mutating func take(_ day: CivilDay) {
     guard let field = form?.form.focused else { return }
     form?.form.fill([field.id: day.short(in: context.language)])
   }

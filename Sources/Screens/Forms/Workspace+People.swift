@@ -26,7 +26,7 @@ extension Workspace {
   }
 
   /// Takes the name under the cursor; of a requester also what is known beside it.
-  private mutating func takePerson() {
+  mutating func takePerson() {
     guard var open = form, let people = open.people, let place = people.selected,
       let field = open.form.focused
     else { return }

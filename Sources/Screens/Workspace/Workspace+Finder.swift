@@ -70,6 +70,7 @@ extension Workspace {
 
   mutating func handleInFinder(_ mouse: MouseEvent) -> [Request] {
     switch mouse.kind {
+    case .drag, .release: return []
     case .wheelUp: moveFinder(by: .moveUp)
     case .wheelDown: moveFinder(by: .moveDown)
     case .press, .doublePress:

@@ -13,6 +13,7 @@ extension Workspace {
     let rect = Workspace.body(of: context.size)
     drawHead(on: &grid)
     let cursor = drawOver(drawBody(in: rect, on: &grid), on: &grid)
+    selection?.draw(on: &grid)
     drawCrumbs(row: context.size.rows - 2, on: &grid)
     drawKeys(row: context.size.rows - 1, on: &grid)
     return Frame(grid: grid, cursor: cursor, title: "Meguri")

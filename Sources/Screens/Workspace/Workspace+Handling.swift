@@ -7,11 +7,12 @@ extension Workspace {
   public mutating func handle(_ event: TerminalEvent) -> [Request] {
     switch event {
     case .key(let key):
-      message = nil
+      (message, selection) = (nil, nil)
       return handle(key)
     case .paste(let text): return paste(text)
     case .resize(let size):
       context.size = size
+      (pressed, selection) = (nil, nil)
       return []
     case .mouse(let mouse): return handle(mouse)
     case .filesChanged: return []

@@ -4,17 +4,54 @@ import TextCells
 
 extension Workspace {
   /// The wheel moves, a press chooses, a double press opens; a press on a tab goes there.
+  ///
+  /// Dragging marks text and letting go copies it; in a form it selects in the text.
   mutating func handle(_ mouse: MouseEvent) -> [Request] {
+    guard prompt == nil else { return [] }
+    if isWriting { return handleInForm(mouse) }
+    switch mouse.kind {
+    case .drag: return drag(to: mouse.position)
+    case .release: return release()
+    default: (pressed, selection) = (mouse.position, nil)
+    }
     if palette != nil { return handleInPalette(mouse) }
     if finder != nil { return handleInFinder(mouse) }
     guard form == nil, batch == nil else { return [] }
     message = nil
     switch mouse.kind {
+    case .drag, .release: return []
     case .wheelUp: return carryOut(.moveUp)
     case .wheelDown: return carryOut(.moveDown)
     case .press: return press(mouse.position)
     case .doublePress: return press(mouse.position) + carryOut(.open)
     }
+  }
+
+  /// Marks what lies between the press and the pointer, within one box of the screen.
+  private mutating func drag(to position: Position) -> [Request] {
+    guard let pressed else { return [] }
+    var marked = selection ?? GridSelection(at: pressed, on: frame().grid)
+    marked.reach(position)
+    selection = marked
+    return []
+  }
+
+  /// Copies what is marked, as it is shown; it stays marked until the next key.
+  private mutating func release() -> [Request] {
+    pressed = nil
+    guard let marked = selection else { return [] }
+    selection = nil
+    let text = marked.text(on: frame().grid)
+    guard !text.isEmpty else { return [] }
+    selection = marked
+    let lines = text.count(where: \.isNewline) + 1
+    message =
+      context.isVeiled
+      ? .note("画面の\(lines)行をコピーしました。", "Copied \(lines) lines of the screen.")
+      : .note(
+        "画面の\(lines)行をコピーしました。名前もそのままです。",
+        "Copied \(lines) lines of the screen, with names as they are.")
+    return [.copyText(text)]
   }
 
   private mutating func press(_ position: Position) -> [Request] {

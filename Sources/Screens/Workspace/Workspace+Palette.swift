@@ -97,6 +97,7 @@ extension Workspace {
 
   mutating func handleInPalette(_ mouse: MouseEvent) -> [Request] {
     switch mouse.kind {
+    case .drag, .release: return []
     case .wheelUp: movePalette(by: .moveUp)
     case .wheelDown: movePalette(by: .moveDown)
     case .press, .doublePress:

@@ -49,6 +49,9 @@ public struct Workspace: Equatable, Sendable {
   var returning: RememberedPlace.Standing?
   /// What was cut or copied in forms.
   var killRing = KillRing()
+  /// Where the mouse was pressed last, and what it has marked on the screen since.
+  var pressed: Position?
+  var selection: GridSelection?
   /// Whether the form at hand has been handed in.
   var isSubmitting = false
 

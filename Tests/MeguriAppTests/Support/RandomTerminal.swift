@@ -80,7 +80,9 @@ import TerminalUI
           columns: Int.random(in: 1...300, using: &generator),
           rows: Int.random(in: 1...100, using: &generator)))
     case 94..<98:
-      let kinds: [MouseEvent.Kind] = [.press, .doublePress, .wheelUp, .wheelDown]
+      let kinds: [MouseEvent.Kind] = [
+        .press, .doublePress, .wheelUp, .wheelDown, .drag, .release,
+      ]
       return .mouse(
         MouseEvent(
           position: Position(
