@@ -23,11 +23,15 @@ extension Form {
     fields[focus].editor.drag(to: position)
   }
 
-  /// Selects the word of the text in focus under the pointer.
-  public mutating func selectWord(at position: Position, in rect: Rect) {
-    guard find == nil, let (index, _) = question(at: position, in: rect), index == focus,
-      fields[index].isText
-    else { return }
+  /// Acts on a second press soon after the first: selects the word of the text in focus under the
+  /// pointer, and is one more press on a choice in focus.
+  public mutating func pressAgain(_ position: Position, in rect: Rect) {
+    guard find == nil, let (index, row) = question(at: position, in: rect), index == focus else {
+      return
+    }
+    guard fields[index].isText else {
+      return fields[index].pressChoice(row: row.number, of: row.count)
+    }
     fields[index].editor.selectWord(at: position)
   }
 

@@ -37,12 +37,8 @@ import Testing
   }
 
   @Test func `y reaches the clipboard of the terminal`() throws {
-    let session = try TerminalSession()
+    let session = try sessionWithClipboard()
     defer { session.end() }
-    try session.acceptClipboard()
-    try session.prepareThread()
-    try session.run("meguri --language ja")
-    try session.wait(for: "[今日]")
 
     try session.press("C-k")
     try session.wait(for: "全体検索")
@@ -56,12 +52,8 @@ import Testing
   }
 
   @Test func `dragging with the mouse copies what it marks`() throws {
-    let session = try TerminalSession()
+    let session = try sessionWithClipboard()
     defer { session.end() }
-    try session.acceptClipboard()
-    try session.prepareThread()
-    try session.run("meguri --language ja")
-    try session.wait(for: "[今日]")
     #expect(try session.variable("mouse_button_flag") == "1")
     try session.press("3")
     try session.wait(for: "就学の準備")
@@ -75,5 +67,15 @@ import Testing
     }
     try session.wait(for: "画面の1行をコピーしました")
     #expect(try session.clipboard() == "C-2026-0001")
+  }
+
+  /// The program on Today, in a terminal that takes what is copied.
+  private func sessionWithClipboard() throws -> TerminalSession {
+    let session = try TerminalSession()
+    try session.acceptClipboard()
+    try session.prepareThread()
+    try session.run("meguri --language ja")
+    try session.wait(for: "[今日]")
+    return session
   }
 }

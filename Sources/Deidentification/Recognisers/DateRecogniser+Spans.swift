@@ -1,6 +1,6 @@
 /// The ends of spans of days, whose year or month stands at their beginning.
 extension DateRecogniser {
-  /// 2024.11.8〜11.22, 10月23日～24日, 6/3-4: the end of a span whose beginning is a date.
+  /// 2024.11.8〜11.22, 10月23日～24日: the end of a span whose beginning is a date.
   func endOfSpan(at place: Int) -> Int? {
     guard place > 3, "〜～~–-".unicodeScalars.contains(note.plain[place - 1]) else { return nil }
     return endAfterDots(at: place) ?? endAfterDay(at: place)

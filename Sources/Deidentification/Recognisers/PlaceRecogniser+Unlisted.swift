@@ -60,7 +60,10 @@ extension PlaceRecogniser {
       let digits = note.skippingSpaces(name)
       let number = note.runEnd(digits) { $0.isDigit || $0.isDash }
       let isRoom = (2...4).contains(number - digits)
-      guard isRoom || name - place > 3 && note.isWordBoundary(name) else { return nil }
+      // アパート退去: without a room only a proper name makes it one house.
+      let first = note.word(at: place + length)
+      let isNamed = first.map { $0.partOfSpeech.isProper || !$0.isKnown } ?? false
+      guard isRoom || isNamed && note.isWordBoundary(name) else { return nil }
       let room = note.has("号室", at: number) ? number + 2 : number
       return Proposal(place..<(isRoom ? room : name), .finePlace, .address, isRoom ? 0.78 : 0.6)
     }

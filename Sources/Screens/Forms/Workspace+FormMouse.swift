@@ -14,7 +14,7 @@ extension Workspace {
     let body = Workspace.body(of: context.size)
     switch mouse.kind {
     case .press: press(mouse.position, onFormIn: body)
-    case .doublePress: form?.form.selectWord(at: mouse.position, in: body)
+    case .doublePress: form?.form.pressAgain(mouse.position, in: body)
     case .drag: form?.form.drag(to: mouse.position)
     case .release: break
     case .wheelUp: form?.form.wheel(up: true)

@@ -107,7 +107,7 @@ import Testing
     let kind = try #require(place(of: "区分", on: desk))
     desk.send(at(kind.column + 16, kind.row, .press))
     #expect(desk.workspace.form?.form.focused?.id == "kind")
-    desk.send(at(kind.column + 16, kind.row, .press))
+    desk.send(at(kind.column + 16, kind.row, .doublePress))
     let answer = try #require(place(of: "地域支援", on: desk))
     desk.send(at(answer.column, answer.row, .press))
     #expect(desk.workspace.form?.form.focused?.chosenLabel == "地域支援")
