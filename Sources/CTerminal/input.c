@@ -99,6 +99,7 @@ static struct terminal_input translate(int result, wint_t code) {
   if (result == OK) return plain(TERMINAL_CHARACTER, (uint32_t)code);
   if (result != KEY_CODE_YES) return plain(TERMINAL_NOTHING, 0);
   if (code == KEY_MOUSE) return mouse();
+  if (code == code_dark || code == code_light) return plain(TERMINAL_APPEARANCE, code == code_dark);
   uint32_t key = key_of(code);
   return plain(key == 0 ? TERMINAL_NOTHING : TERMINAL_KEY, key);
 }

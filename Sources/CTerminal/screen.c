@@ -11,11 +11,12 @@
 
 #include "CTerminal.h"
 
-/* Bracketed paste and motions of a pressed mouse on, title kept; and back. */
-static const char modes_on[] = "\033[?2004h\033[?1002h\033[22;0t";
-static const char modes_off[] = "\033[?2004l\033[?1002l\033[23;0t";
+/* Bracketed paste, motions of a pressed mouse and news of dark and light on, title kept; and back. */
+static const char modes_on[] = "\033[?2004h\033[?1002h\033[?2031h\033[22;0t";
+static const char modes_off[] = "\033[?2004l\033[?1002l\033[?2031l\033[23;0t";
+static const char appearance_question[] = "\033[?996n";
 static const char reset_everything[] =
-    "\033[?2004l\033[?1000l\033[?1002l\033[?1006l\033[?1049l\033[?25h\033[23;0t\033[0m\033(B\r\n";
+    "\033[?2004l\033[?1000l\033[?1002l\033[?1006l\033[?2031l\033[?1049l\033[?25h\033[23;0t\033[0m\033(B\r\n";
 
 static SCREEN *screen;
 static bool speaks_xterm;
@@ -68,6 +69,8 @@ static void set_input_modes(void) {
   set_escape_delay();
   define_key("\033[200~", code_paste_begins);
   define_key("\033[201~", code_paste_ends);
+  define_key("\033[?997;1n", code_dark);
+  define_key("\033[?997;2n", code_light);
   define_modified_keys();
   mouseinterval(0);
   mousemask(
@@ -125,6 +128,8 @@ void terminal_reclaim(void) {
   terminal_stderr_capture();
   reset_prog_mode();
   use_modes(modes_on);
+  /* Whoever changed dark and light meanwhile told another program. */
+  use_modes(appearance_question);
   terminal_fit();
   clearok(curscr, TRUE);
   doupdate();

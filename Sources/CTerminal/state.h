@@ -10,7 +10,7 @@
 #include <stddef.h>
 
 /* Codes given to sequences that terminfo does not name; above every code of ncurses. */
-enum { code_paste_begins = 0x2001, code_paste_ends, code_modified };
+enum { code_paste_begins = 0x2001, code_paste_ends, code_dark, code_light, code_modified };
 
 /* Keys that move, in the order of their codes: each with Shift, with Ctrl, with both. */
 enum { moving_keys = 8, modifiers = 3 };

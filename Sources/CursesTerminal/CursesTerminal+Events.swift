@@ -21,6 +21,7 @@ extension CursesTerminal {
     case TERMINAL_RESIZED: .resize(size)
     case TERMINAL_STOP_ASKED: afterStop()
     case TERMINAL_FILES_CHANGED: .filesChanged
+    case TERMINAL_APPEARANCE: .appearance(isDark: input.value != 0)
     case TERMINAL_GONE: .closed
     default: nil
     }
@@ -95,6 +96,7 @@ extension CursesTerminal {
         if input.value == TERMINAL_ENTER.rawValue { text.append("\n") }
       case TERMINAL_RESIZED: pending.append(.resize(size))
       case TERMINAL_FILES_CHANGED: pending.append(.filesChanged)
+      case TERMINAL_APPEARANCE: pending.append(.appearance(isDark: input.value != 0))
       case TERMINAL_GONE:
         pending.append(.closed)
         return text

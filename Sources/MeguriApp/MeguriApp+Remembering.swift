@@ -34,9 +34,11 @@ extension MeguriApp {
 
   /// Keeps where the screens are; a store that cannot be written now forgets no work by that.
   func rememberPlace() {
-    guard !store.isLocked, !workspace.context.isVeiled,
-      let bytes = try? JSONEncoder().encode(workspace.remembered)
-    else { return }
-    try? store.saveDraft(placeKey, String(decoding: bytes, as: UTF8.self))
+    guard !store.isLocked, !workspace.context.isVeiled else { return }
+    let place = workspace.remembered
+    guard place != keptPlace, let bytes = try? JSONEncoder().encode(place) else { return }
+    if (try? store.saveDraft(placeKey, String(decoding: bytes, as: UTF8.self))) != nil {
+      keptPlace = place
+    }
   }
 }

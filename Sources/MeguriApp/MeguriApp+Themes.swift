@@ -49,9 +49,16 @@ extension MeguriApp {
     return problem.map { [.refused($0)] } ?? []
   }
 
+  /// Follows the terminal's own dark or light, where the theme in use does.
+  func takeAppearance(isDark: Bool) {
+    terminalIsDark = isDark
+    _ = readThemes()
+    useTheme(named: themeInUse?.name ?? "")
+  }
+
   private func readThemes() -> Words? {
     guard let supply = options.supply else { return nil }
-    let (read, problem) = supply.read()
+    let (read, problem) = supply.read(terminalIsDark)
     if !read.isEmpty { themes = read }
     return problem
   }

@@ -16,10 +16,14 @@ public final class MeguriApp {
   var copied: MemoryFile?
   /// Whether the place of the last end was not looked for yet: it is sealed while names are locked.
   var waitsToResume = false
+  /// The place that is on disk.
+  var keptPlace: RememberedPlace?
   private var changeCount = 0
   private var lastSaving: Moment
   var themes: [Theme]
   var themeInUse: Theme?
+  /// What the terminal said of itself since the start.
+  var terminalIsDark: Bool?
   /// Before this moment no passphrase is tried, after a wrong one.
   var nextTry: ContinuousClock.Instant?
   /// When the user did something last.
@@ -98,6 +102,7 @@ public final class MeguriApp {
         timeoutMilliseconds: Int(options.hesitation / .milliseconds(1)))
       guard event == .idle else { return event }
       workspace.context.isHesitating = true
+      rememberPlace()
       terminal.present(shownFrame())
     }
     return terminal.nextEvent(timeoutMilliseconds: idleMilliseconds)
@@ -114,9 +119,12 @@ public final class MeguriApp {
   private func take(_ event: TerminalEvent) {
     keepTime()
     workspace.context.isHurried = isKey(event) && ContinuousClock.now - lastKey < options.hurry
-    if event != .idle { (lastKey, workspace.context.isHesitating) = (.now, false) } else { rest() }
-    if event == .filesChanged {
+    switch event {
+    case .idle: rest()
+    case .filesChanged:
       for answer in takeChangedThemes() { carryOut(workspace.receive(answer)) }
+    case .appearance(let isDark): takeAppearance(isDark: isDark)
+    default: (lastKey, workspace.context.isHesitating) = (.now, false)
     }
     carryOut(workspace.handle(event))
     if waitsToResume { resumeWhereLeft() }

@@ -10,6 +10,8 @@ public enum TerminalEvent: Equatable, Sendable {
   case mouse(MouseEvent)
   /// A file of the watched folder was written, renamed or removed.
   case filesChanged
+  /// The terminal itself has become dark or light.
+  case appearance(isDark: Bool)
   /// Nothing came within the time given.
   case idle
   /// The terminal is gone: hangup or end of input.

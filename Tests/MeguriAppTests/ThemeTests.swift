@@ -17,11 +17,11 @@ import Testing
       (self.problem, self.canKeep) = (problem, canKeep)
     }
 
-    /// The themes `a` and `b`; `b` gets darker with every reading.
-    func themes(_ reads: Int) -> [Theme] {
+    /// The themes `a` and `b`; `b` gets darker with every reading, and `a` is as the terminal is.
+    func themes(_ reads: Int, isDark: Bool? = nil) -> [Theme] {
       let ground = Colour(red: UInt8(200 - reads), green: 0, blue: 0)
       return [
-        Theme(name: "a", isDark: true, traits: ThemeTraits(symbols: .ascii), paints: [:]),
+        Theme(name: "a", isDark: isDark ?? true, traits: ThemeTraits(symbols: .ascii), paints: [:]),
         Theme(
           name: "b", isDark: true,
           paints: [.text: Paint(foreground: .white, background: ground)]),
@@ -31,12 +31,12 @@ import Testing
     var supply: ThemeSupply {
       ThemeSupply(
         folder: "/themes",
-        read: {
+        read: { isDark in
           let count = self.reads.withLock { reads in
             reads += 1
             return reads
           }
-          return (self.themes(count), self.problem)
+          return (self.themes(count, isDark: isDark), self.problem)
         },
         keep: { name in
           self.kept.withLock { $0.append(name) }
@@ -94,6 +94,17 @@ import Testing
     #expect(before?.name == "b" && after?.name == "b")
     #expect(before?.background == Colour(red: 199, green: 0, blue: 0))
     #expect(after?.background == Colour(red: 197, green: 0, blue: 0))
+  }
+
+  @Test func `a theme that follows the terminal changes with it, and no other does`() throws {
+    let light = TerminalEvent.appearance(isDark: false)
+    #expect(try run(Shelf(), []).theme?.isDark == true)
+    #expect(try run(Shelf(), [light]).theme?.isDark == false)
+    #expect(try run(Shelf(), [light, .appearance(isDark: true)]).theme?.isDark == true)
+    let keys: [TerminalEvent] = [.key(.character("T")), .key(.down), .key(.enter)]
+    let chosen = try run(Shelf(), keys + [light]).theme
+    #expect(chosen?.name == "b" && chosen?.isDark == true)
+    #expect(try run(Shelf(), [light, .filesChanged]).theme?.isDark == false)
   }
 
   @Test func `a file that becomes faulty is told and the theme stays`() throws {

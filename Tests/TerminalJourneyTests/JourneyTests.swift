@@ -109,10 +109,26 @@ import Testing
     try session.wait(for: "Killed")
 
     try session.run("reset; clear; meguri --language ja")
-    try session.wait(for: "[今日]")
+    try session.wait(for: "今日")
     try session.press("2", "n")
     try session.wait(for: "電話の途中で切れた相談")
     try session.wait(for: "我妻 さくら")
+  }
+
+  @Test func `the place outlives a killed program`() throws {
+    let session = try TerminalSession()
+    defer { session.end() }
+    try session.prepareThread()
+    try session.run("meguri --language ja")
+    try session.wait(for: "[今日]")
+    try session.press("3")
+    try session.wait(for: "[事例]")
+    // The place is on disk as soon as the hands rest.
+    Thread.sleep(forTimeInterval: 3)
+    try session.kill()
+    try session.wait(for: "Killed")
+    try session.run("reset; clear; meguri --language ja")
+    try session.wait(for: "[事例]")
   }
 
   @Test func `every size is survived and the text is still there`() throws {

@@ -73,6 +73,9 @@ final class TerminalSession {
   /// What the screen shows.
   func screen() throws -> String { try tmux("capture-pane", "-p") }
 
+  /// What the screen shows, with the escape sequences of its colours.
+  func colours() throws -> String { try tmux("capture-pane", "-p", "-e") }
+
   /// A variable of the pane, such as `alternate_on` or `cursor_x`.
   func variable(_ name: String) throws -> String {
     try tmux("display-message", "-p", "#{\(name)}").trimmingCharacters(in: .newlines)

@@ -34,6 +34,28 @@ import Testing
     try session.wait(for: "* own")
   }
 
+  @Test func `the terminal's own dark and light are followed while the program runs`() throws {
+    let session = try TerminalSession()
+    defer { session.end() }
+    try session.run("meguri --language en")
+    try session.wait(for: "[Today]")
+    let dark = try todayAfterKeys(session)
+    // What a terminal reports that was asked to tell when it becomes light, or dark.
+    try session.type("\u{1B}[?997;2n")
+    #expect(try todayAfterKeys(session) != dark)
+    try session.type("\u{1B}[?997;1n")
+    #expect(try todayAfterKeys(session) == dark)
+  }
+
+  /// The colours of Today after going away and coming back: what was told at first is gone then.
+  private func todayAfterKeys(_ session: TerminalSession) throws -> String {
+    try session.press("2")
+    try session.wait(for: "[Consultations]")
+    try session.press("1")
+    try session.wait(for: "[Today]")
+    return try session.colours()
+  }
+
   @Test func `leaving the list brings the theme from before back`() throws {
     let session = try TerminalSession()
     defer { session.end() }

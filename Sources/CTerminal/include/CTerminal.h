@@ -89,6 +89,7 @@ enum terminal_input_kind {
   TERMINAL_RESIZED,
   TERMINAL_STOP_ASKED,
   TERMINAL_FILES_CHANGED,
+  TERMINAL_APPEARANCE,
   TERMINAL_GONE,
 };
 
@@ -124,7 +125,7 @@ enum terminal_mouse_kind {
 
 struct terminal_input {
   enum terminal_input_kind kind;
-  /* A scalar, a terminal_key or a terminal_mouse_kind. */
+  /* A scalar, a terminal_key, a terminal_mouse_kind, or whether the terminal has become dark. */
   uint32_t value;
   int column;
   int row;

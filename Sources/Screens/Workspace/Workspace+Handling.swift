@@ -15,7 +15,7 @@ extension Workspace {
       (pressed, selection) = (nil, nil)
       return []
     case .mouse(let mouse): return handle(mouse)
-    case .filesChanged: return []
+    case .filesChanged, .appearance: return []
     case .idle: return (form?.keep() ?? []) + (form?.detection ?? [])
     case .closed: return (form?.keep() ?? []) + [.leave]
     }

@@ -31,7 +31,7 @@ struct ListThemes: ParsableCommand {
   func run() throws {
     let choice = try ThemeChoice(first: nil)
     let first = choice.themes.first?.name
-    let themes = choice.read()
+    let themes = choice.read(isDark: nil)
     if output.json {
       try printJSON(themes.themes.map { ThemeOutput($0, isInUse: $0.name == first) })
     } else {

@@ -27,19 +27,20 @@ struct ThemeChoice: Sendable {
 
   /// All themes, the chosen one first.
   var themes: [Theme] {
-    let all = read().themes
+    let all = read(isDark: nil).themes
     return all.filter { $0.name == first } + all.filter { $0.name != first }
   }
 
   /// Where the running program reads themes and keeps the choice.
   var supply: ThemeSupply {
     ThemeSupply(
-      folder: ThemePlace.folder, read: { self.read() }, keep: { ThemePlace.keep($0) })
+      folder: ThemePlace.folder, read: { self.read(isDark: $0) }, keep: { ThemePlace.keep($0) })
   }
 
   /// All themes as the files are now, and what is wrong with one of them.
-  func read() -> (themes: [Theme], problem: Words?) {
+  func read(isDark: Bool?) -> (themes: [Theme], problem: Words?) {
     let library = ThemeLibrary(folder: ThemePlace.folder)
+    let isLight = isDark.map { !$0 } ?? self.isLight
     let following = try? library.theme(named: isLight ? "light" : "dark")
     let themes = [following?.named(Theme.following)].compactMap(\.self) + library.themes
     let problem = library.problems.first.map { problem in
