@@ -85,7 +85,18 @@ internal import CMeCab
     let first = unsafe surface - start
     let length = unsafe Int(node.pointee.length)
     guard let range = places.range(first, first + length) else { return nil }
-    return Word(range: range, partOfSpeech: PartOfSpeech(ipaNumber: number), isKnown: kind == 0)
+    let partOfSpeech = PartOfSpeech(ipaNumber: number)
+    return unsafe Word(
+      range: range, partOfSpeech: partOfSpeech, isKnown: kind == 0,
+      reading: partOfSpeech.isPerson ? reading(node.pointee.feature) : nil)
+  }
+
+  /// The eighth of the features that the IPA dictionary parts with commas.
+  private static func reading(_ feature: UnsafePointer<CChar>?) -> String? {
+    guard let feature = unsafe feature else { return nil }
+    let fields = unsafe String(cString: feature).split(
+      separator: ",", omittingEmptySubsequences: false)
+    return fields.count > 7 ? String(fields[7]) : nil
   }
 }
 

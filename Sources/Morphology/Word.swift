@@ -4,11 +4,16 @@ public struct Word: Hashable, Sendable {
   public let range: Range<Int>
   /// Its sort.
   public let partOfSpeech: PartOfSpeech
+  /// How a person's name is read, in katakana, for the names that the dictionary has.
+  public let reading: String?
   /// Whether the dictionary has the word; what it has not is cut by the sort of its characters.
   public let isKnown: Bool
 
   /// Describes a word.
-  public init(range: Range<Int>, partOfSpeech: PartOfSpeech, isKnown: Bool) {
+  public init(
+    range: Range<Int>, partOfSpeech: PartOfSpeech, isKnown: Bool, reading: String? = nil
+  ) {
     (self.range, self.partOfSpeech, self.isKnown) = (range, partOfSpeech, isKnown)
+    self.reading = reading
   }
 }

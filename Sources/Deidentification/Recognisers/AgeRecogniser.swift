@@ -37,7 +37,11 @@ struct AgeRecogniser {
     let word = note.text(place..<cursor.place)
     _ = cursor.take("は約:：")
     cursor.skipBlanks()
-    if let end = years(at: cursor.place) { return end }
+    if let end = years(at: cursor.place) {
+      // 修正月齢1歳7か月, 在胎28w1d: what sort of age it is may stay.
+      return word == "生後" || word == "修正" ? end : nil
+    }
+    if gestation(at: cursor.place) != nil, note[cursor.place + 2] != "週" { return nil }
     guard let number = number(&cursor) else { return nil }
     _ = cursor.take("か")
     cursor.skipBlanks()
@@ -122,6 +126,7 @@ struct AgeRecogniser {
     var cursor = PatternCursor(note, place)
     guard note.plain[place].isDigit, number(&cursor) != nil, months(&cursor) else { return nil }
     let end = cursor.place
+    if note.has("時", at: end), !note.has("時間", at: end) { return end }
     if ["（修正", "(修正", "、修正"].contains(where: { note.has($0, at: end) }) { return end }
     _ = cursor.take("の")
     let isChild = cursor.take(

@@ -136,7 +136,7 @@ struct ContactRecogniser {
     if before.isDash, place > 1, note.plain[place - 2].isDigit { return false }
     return
       !(before.isLatin
-      && (scalar == "O"
+      && (scalar == "O" && !note.has("TEL", endingAt: place)
         || before.isCapital && scalar.isDigit && !note.has("EL", endingAt: place)
           && !note.has("AX", endingAt: place)))
   }

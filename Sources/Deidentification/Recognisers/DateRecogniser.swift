@@ -147,6 +147,7 @@ struct DateRecogniser {
     cursor = PatternCursor(note, end)
     _ = cursor.take("の")
     if let weekday = nthWeekday(cursor) { return weekday }
+    if let week = nthWeek(cursor) { return week }
     cursor = PatternCursor(note, end)
     return cursor.takePartOfMonth() ? cursor.place : end
   }
@@ -156,6 +157,14 @@ struct DateRecogniser {
     var cursor = start
     guard cursor.take("第"), cursor.smallNumber() != nil else { return nil }
     return weekday(cursor)
+  }
+
+  /// 第2週.
+  private func nthWeek(_ start: PatternCursor) -> Int? {
+    var cursor = start
+    guard cursor.take("第"), cursor.smallNumber() != nil, cursor.take("週") else { return nil }
+    _ = cursor.take("目")
+    return cursor.place
   }
 
   private func weekday(_ start: PatternCursor) -> Int? {
@@ -212,10 +221,21 @@ struct DateRecogniser {
     }
     let before = note.skippingSpacesBack(place)
     if DateRecogniser.wholes.length(endingAt: before, in: note.plain) != nil { return nil }
+    if isShareOfCost(before, end, month, day) { return nil }
     if DateRecogniser.scores.contains(where: { note.has($0, endingAt: before) }) { return nil }
     if month == day, month == 10 || month == 5, !isDated(place, end) { return nil }
     if day <= 10, month <= day, !isDated(place, end) { return (end, 0.6) }
     return (end, 0.9)
+  }
+
+  /// 自己負担は1/2, 定員の2/5, 1/4の日数: a share of what stands before it or behind it.
+  private func isShareOfCost(_ before: Int, _ end: Int, _ part: Int, _ whole: Int) -> Bool {
+    guard part < whole, whole <= 10 else { return false }
+    let text = note.text(max(0, before - 8)..<before)
+    return ["補助", "負担", "助成", "定員", "費用", "割合", "頻度", "半分", "減額", "控除"].contains(where: text.contains)
+      || ["の日数", "の費用", "の負担", "の頻度", "の定員", "の料金", "の時間", "の回数", "の長さ", "の大きさ", "の速"].contains {
+        note.has($0, at: end)
+      }
   }
 
   /// Scores and shares that are written as two numbers: アプガー 5/8.

@@ -41,7 +41,8 @@ struct FactRecogniser {
       if let end = englishOrdinal(at: place) {
         proposals.append(Proposal(place..<end, .other, .uniqueFact, 0.6))
       }
-      if RareDiseases.media.length(at: place, in: lower) != nil, let clause = clause(around: place)
+      if RareDiseases.media.length(at: place, in: lower) != nil, !note.has("実名でし", at: place),
+        let clause = clause(around: place)
       {
         proposals.append(Proposal(clause, .other, .uniqueFact, 0.5))
       }

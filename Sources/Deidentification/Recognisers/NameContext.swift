@@ -91,6 +91,13 @@ struct NameContext {
     }
     guard before.isBlank else { return false }
     let line = note.runStart(start) { $0 != "\n" }
+    // Ｒ６．１１．６（水）　芝: who writes, behind the date at the head of a line.
+    let head = note.skippingSpacesBack(start)
+    if ends, head > line, "）)".unicodeScalars.contains(note.plain[head - 1]) || note.plain[head - 1].isDigit,
+      note.plain[line..<head].contains(where: \.isDigit)
+    {
+      return true
+    }
     return ["メモ", "記録", "記", "報告"].contains {
       note.has($0, endingAt: note.skippingSpacesBack(start)) && line < start
     }
@@ -110,7 +117,7 @@ struct NameContext {
     let next = note.plain[place]
     return next.isBlank
       || !next.isJapanese && !next.isLatin && !next.isDigit
-        && next.value > 0x2FFF
+        && next.value > 0x303F
   }
 
   /// Whether a range begins a sentence, a line or a quotation.

@@ -82,7 +82,7 @@ struct NumberRecogniser {
       range.upperBound < note.count
       && NumberRecogniser.units.length(at: note.skippingSpaces(range.upperBound), in: note.plain)
         != nil
-    if labelled(range.lowerBound), !isUnit {
+    if labelled(range.lowerBound) || continues(range), !isUnit {
       // The number was 84: a count, and no number of a register.
       if letters == 0, digits < 4,
         note.text(max(0, range.lowerBound - 12)..<range.lowerBound).lowercased().contains("number")
@@ -106,6 +106,16 @@ struct NumberRecogniser {
     // Letters and a short number without a dash are the model of a device.
     if digits == 4, letters > 1, !token.contains(where: \.isDash) { return nil }
     return token.count >= 7 ? 0.8 : 0.6
+  }
+
+  /// 記号番号 31-07／ and 456789 on the next line: the second half of a labelled number.
+  private func continues(_ range: Range<Int>) -> Bool {
+    guard range.count > 3 else { return false }
+    var here = note.skippingSpacesBack(range.lowerBound)
+    if here > 0, note.plain[here - 1] == "\n" { here = note.skippingSpacesBack(here - 1) }
+    guard here > 1, "/・-".unicodeScalars.contains(note.plain[here - 1]) else { return false }
+    let start = note.runStart(here - 1) { $0.isDigit || $0.isDash }
+    return here - 1 - start > 1 && labelled(start)
   }
 
   /// Whether a decimal point and a digit follow.

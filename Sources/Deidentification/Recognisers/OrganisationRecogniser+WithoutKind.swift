@@ -82,8 +82,14 @@ extension OrganisationRecogniser {
       }
     }
     guard (3...8).contains(end - start), let first = note.word(at: start) else { return nil }
+    // レスパイトなでしこ: behind a kind of help even a known word of some length is its name.
+    let isFlower =
+      end - start > 3 && OrganisationRecogniser.helps.length(endingAt: start, in: note.plain) != nil
+      && !["だより", "やつ", "むつ", "まり", "しらせ", "まつり", "あそび", "しごと"].contains {
+        note.has($0, endingAt: end)
+      }
     let isKnownWhole =
-      first.isKnown && first.range == start..<end && !first.partOfSpeech.isProper
+      first.isKnown && first.range == start..<end && !first.partOfSpeech.isProper && !isFlower
     let isSpoken =
       first.range.lowerBound == start && first.isKnown && first.range.count > 1
       && [.verb, .adjective, .adverb, .pronoun, .auxiliary, .particle].contains(first.partOfSpeech)
@@ -105,6 +111,9 @@ extension OrganisationRecogniser {
     else { return nil }
     return Proposal(place..<end, .organisation, .facilityName, 0.6)
   }
+
+  private static let helps = WordTable(
+    "レスパイト レスパイトハウス ショートステイ デイ 放デイ グループホーム 相談室 相談支援 事業所 多機能型事業所 クリニック 訪リハ 訪問リハ 薬局 こども園 保育園")
 
   /// A proper name and the first word of a kind that was cut off, for review: 播磨総合で, 若狭支援の.
   func cutNames() -> [Proposal] {

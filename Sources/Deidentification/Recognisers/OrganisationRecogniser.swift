@@ -51,6 +51,10 @@ struct OrganisationRecogniser {
   private func endsName(_ place: Int, _ end: Int) -> Bool {
     guard let last = note.word(at: end - 1) else { return true }
     if last.range.upperBound > end, last.isKnown { return false }
+    // 頭囲拡大: one sign of a common word is no kind.
+    if end - place == 1, last.range.lowerBound < place, last.isKnown, last.partOfSpeech == .noun {
+      return false
+    }
     if end < note.count, note.plain[end - 1].isKatakana, note.plain[end].isKatakana { return false }
     if end < note.count, note.plain[end - 1].isKanji, end - place == 1, note.plain[end].isKanji {
       return false
@@ -205,6 +209,10 @@ struct OrganisationRecogniser {
     }
     if note.plain[place].isKatakana { return word.range.count > 2 ? 0.72 : nil }
     if word.partOfSpeech == .noun, word.range.count > 1 { return 0.6 }
+    // 上州, 石州: a province that the dictionary cuts in two.
+    let isProvince =
+      word.partOfSpeech == .place && note.word(at: word.range.upperBound)?.partOfSpeech == .suffix
+    if isProvince { return 0.85 }
     let isCutName = word.partOfSpeech == .adjective && note.plain[place].isKanji
     return word.partOfSpeech == .noun || isCutName && word.range.count == 1 ? 0.72 : nil
   }
@@ -215,6 +223,10 @@ struct OrganisationRecogniser {
       return generalBeginning(at: place)
     }
     let start = place + length
+    // スーパービジョン is no shop.
+    if note.has("スーパー", at: place), note.has("ビジョン", at: start) || note.has("バイ", at: start) {
+      return nil
+    }
     if start < note.count, "「『".unicodeScalars.contains(note.plain[start]) {
       // カフェ「ひだまりや」: the name stands in quotes.
       let end = note.runEnd(start + 1) { !"」』\n".unicodeScalars.contains($0) }
@@ -274,7 +286,7 @@ extension OrganisationRecogniser {
 extension FacilityWords {
   /// Kinds that are also ordinary words and so need a proper name before them.
   static let weak = WordTable(
-    "レスパイト ショートステイ ショート 短期入所 訪リハ 日中一時 精密 倉庫 冷蔵 冷凍 建材 実業 会社 自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
+    "織物 土木 造園 建築 家具 通信 システム 飲料 衣料 被服 寝具 漁業 塗料 硝子 染色 炭鉱 紙器 レスパイト ショートステイ ショート 短期入所 訪リハ 日中一時 精密 倉庫 冷蔵 冷凍 建材 実業 会社 自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
   )
 }
 

@@ -190,6 +190,8 @@ struct PersonRecogniser {
       NameWords.honorifics.length(at: start, in: note.plain) == nil
     else { return nil }
     if WordLists.japaneseGivenReadings.contains(note.text(start..<place)) { return start }
+    // 10/8まで家, 若葉のころに看護師: a particle ends no name.
+    if endsParticle(place) { return nil }
     let isPhrase = "のなるたいうくむぶすつぬだてしらけ".unicodeScalars.contains(note.plain[place - 1])
     return isPhrase || note.word(at: start)?.partOfSpeech == .pronoun ? nil : start
   }

@@ -1,4 +1,5 @@
 internal import Casework
+internal import Morphology
 
 extension SheetRecogniser {
   /// A part of a full name that differs by one sign from the registered one: 相沢結依 for 相沢結衣.
@@ -14,16 +15,35 @@ extension SheetRecogniser {
           proposals.append(slip(form, range.lowerBound..<end))
         }
       }
+      if proposals.isEmpty, let end = foreignGivenEnd(form, from: range.upperBound) {
+        proposals.append(slip(form, range.lowerBound..<end))
+      }
     } else if form.part == .given, !form.isCommon {
       let end = note.skippingSpacesBack(range.lowerBound)
       for surname in parts.surnames where surname.count > 1 && end >= surname.count {
         let start = end - surname.count
-        if isNear(surname, Array(note.folded[start..<end])) {
+        if note.plain[start..<end].allSatisfy(\.isJapanese), isNear(surname, Array(note.folded[start..<end])) {
           proposals.append(slip(form, start..<range.upperBound))
         }
       }
     }
     return proposals
+  }
+
+  /// 金子宙 for 金子空: a registered surname with a given name that is written in other kanji.
+  private func foreignGivenEnd(_ form: SheetForm, from start: Int) -> Int? {
+    let end = note.runEnd(start) { $0.isKanji }
+    let name = start..<end
+    guard !form.isOther, form.key.count > 1, form.key.allSatisfy(\.isKanji),
+      (1...2).contains(name.count), context.titleEnd(at: start) == nil,
+      !NameWords.roles.contains(name, in: note.plain),
+      !NameWords.nobody.contains(name, in: note.plain),
+      !NameWords.behindNames.contains(where: { note.has(String($0), at: start) }),
+      note.word(at: start)?.partOfSpeech != .suffix || name.count > 1
+    else { return nil }
+    let isWord =
+      note.word(at: start).map { $0.range == name && $0.isKnown && !$0.partOfSpeech.isPerson } == true
+    return name.count == 1 || !isWord ? end : nil
   }
 
   private func slip(_ form: SheetForm, _ range: Range<Int>) -> Proposal {
@@ -38,7 +58,8 @@ extension SheetRecogniser {
     guard key.count > (isKana ? 2 : 1) else { return nil }
     for count in [key.count, key.count + 1, key.count - 1] where count > 0 {
       let end = place + count
-      guard end <= note.count, note.plain[place..<end].allSatisfy(\.isJapanese) else { continue }
+      guard end <= note.count, note.plain[place..<end].allSatisfy({ $0.isJapanese || isKana && key.count > 3 && $0.isDigit })
+      else { continue }
       guard isNear(key, Array(note.folded[place..<end])) else { continue }
       return end
     }

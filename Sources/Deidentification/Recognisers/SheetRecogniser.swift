@@ -21,7 +21,7 @@ struct SheetRecogniser {
         proposals += slips(beside: form, place..<end)
       }
     }
-    return proposals + index.surnameSlips(in: note, context)
+    return proposals + index.surnameSlips(in: note, context) + homophones()
   }
 
   private func proposal(_ form: SheetForm, _ range: Range<Int>) -> Proposal? {
@@ -44,44 +44,6 @@ struct SheetRecogniser {
   private func abbreviates(_ place: Int) -> Bool {
     guard let next = note[place], "大小中高園院".unicodeScalars.contains(next) else { return false }
     return note[place + 1].map { !$0.isKanji || note.isWordBoundary(place + 1) } ?? true
-  }
-
-  /// A name of the sheet that is read here as an ordinary word: for a person to see.
-  private func doubt(_ form: SheetForm, _ range: Range<Int>) -> Double? {
-    if !form.isOther, form.kind.isPerson, isSpelled(range) { return 0.85 }
-    // 「朔の運動会のあと」: whoever is quoted begins with the name.
-    if !form.isOther, form.kind.isPerson, form.part == .given, range.lowerBound > 0,
-      "「『".unicodeScalars.contains(note.plain[range.lowerBound - 1]), context.isWhole(range),
-      ["の", "は", "が", "も", "と"].contains(where: { note.has($0, at: range.upperBound) }),
-      !["のこと", "のため", "とか"].contains(where: { note.has($0, at: range.upperBound) })
-    {
-      return 0.45
-    }
-    if !form.isOther, form.kind == .facility, form.part == .core, range.count > 2,
-      startsName(range.lowerBound) || note.isWordBoundary(range.lowerBound),
-      isFollowedByParticle(range.upperBound)
-        || range.count > 3 && note.has("で", at: range.upperBound),
-      !splitsKatakana(range)
-    {
-      return 0.5
-    }
-    guard !form.isOther, range.count > 1, form.part != .petName,
-      note.isWordBoundary(range.lowerBound), note.isWordBoundary(range.upperBound),
-      !splitsKatakana(range), !splitsLatin(range),
-      !["を", "の", "で"].contains(where: { note.has($0, at: range.upperBound) }),
-      form.kind.isPerson || note[range.upperBound]?.isKanji != true
-    else { return nil }
-    return 0.45
-  }
-
-  /// 字は紬です, 「紬」という字: how a name is written is told.
-  private func isSpelled(_ range: Range<Int>) -> Bool {
-    ["字は", "漢字は", "名前は", "名は", "字が", "字「", "字は「"].contains {
-      note.has($0, endingAt: range.lowerBound)
-    }
-      || ["という字", "という名", "と書", "の字", "」という字", "」と書", "」の字"].contains {
-        note.has($0, at: range.upperBound)
-      }
   }
 
   private func confidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
@@ -118,7 +80,7 @@ struct SheetRecogniser {
       "へ", "から", "に連絡", "に電話", "に確認", "に報告", "に相談", "を利用", "に通", "の職員", "の看護師", "の送迎", "の先生", "の担当",
       "と連携", "と共有", "と相談", "より", "宛", "の訪問", "の緊急", "の予約", "の連絡", "の利用", "を退院", "に入院", "を受診", "受診",
       "の外来", "利用", "も同席", "が訪問", "に依頼", "へ依頼", "による", "休み", "で預か", "のお迎え", "の迎え", "のデイ", "の担任",
-      "の園長", "の所長", "の管理者", "として", "は満床", "は休み", "は休診", "が満床", "が休み", "に入所", "に空き", "の空き",
+      "の園長", "の所長", "の車", "のバス", "号で", "の管理者", "として", "は満床", "は休み", "は休診", "が満床", "が休み", "に入所", "に空き", "の空き",
     ]
     if verbs.contains(where: { note.has($0, at: range.upperBound) }) { return 0.75 }
     // ぽっけを月10日利用.
@@ -168,46 +130,22 @@ struct SheetRecogniser {
         && !isRelated(form, range)
         ? loneConfidence(form, range) : 0.93
     }
+    // 空（3歳）: whoever has an age.
+    if isAged(range) { return 0.85 }
     if form.isCommon { return commonConfidence(form, range) }
     if isKana(range) { return kanaConfidence(form, range) }
     return context.isWhole(range) || startsName(range.lowerBound) && endsName(range.upperBound)
       ? 0.92 : nil
   }
 
-  /// Whether a place is followed by a particle that a helper or a place of help would have.
-  private func isFollowedByParticle(_ place: Int) -> Bool {
-    guard let next = note[place], next.isHiragana else { return true }
-    return [
-      "に", "へ", "は", "が", "も", "と", "から", "まで", "を卒", "を見学", "を退", "を休", "で預", "で診断", "の送迎", "の迎え",
-      "の職員",
-      "の看護", "の訪問", "の先生", "の担当", "の担任", "の主治医", "の外来", "の予約", "の受診",
-    ].contains {
-      note.has($0, at: place)
-    }
-  }
-
   /// とつかさん: an honorific that the dictionary joins to the end of the name.
   private func isCalled(_ form: SheetForm, _ range: Range<Int>) -> Bool {
-    guard !form.isOther, form.part != .petName, range.count > 1,
+    guard !form.isOther, form.part != .petName,
       let length = NameWords.honorifics.length(at: range.upperBound, in: note.plain), length > 1,
       let first = note.word(at: range.lowerBound)
     else { return false }
     return first.range.lowerBound == range.lowerBound
       && first.range.upperBound <= range.upperBound
-  }
-
-  /// One common character between commas is more often a word: 「東、西」.
-  private func loneConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
-    let next = note.skippingSpaces(range.upperBound)
-    let before = note.skippingSpacesBack(range.lowerBound)
-    let arrows = Set("→（()）「」『』:：".unicodeScalars)
-    let isMarked =
-      (before > 0 && arrows.contains(note.plain[before - 1]))
-      || (next < note.count && arrows.contains(note.plain[next]))
-    let isLine =
-      (before == 0 || note.plain[before - 1] == "\n")
-      && (next == note.count || note.plain[next] == "\n")
-    return isMarked || isLine ? 0.85 : nil
   }
 
   private func petNameConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
@@ -234,6 +172,17 @@ struct SheetRecogniser {
     return form.key.count > 3 || context.isWhole(range) ? 0.92 : nil
   }
 
+  /// Whether an age in brackets follows the head of a clause.
+  private func isAged(_ range: Range<Int>) -> Bool {
+    let open = note.skippingSpaces(range.upperBound)
+    guard context.beginsClause(range.lowerBound) || note[range.lowerBound - 1]?.isBlank == true,
+      note.has("（", at: open) || note.has("(", at: open)
+    else { return false }
+    let digits = note.runEnd(open + 1) { $0.isDigit }
+    return digits > open + 1
+      && ["歳", "才", "か月", "ヶ月", "カ月", "y", "生"].contains { note.has($0, at: digits) }
+  }
+
   private func isQuoted(_ range: Range<Int>) -> Bool {
     range.lowerBound > 0 && note.plain[range.lowerBound - 1] == "「"
       && ["が", "は", "も", "」が", "」は"].contains { note.has($0, at: range.upperBound) }
@@ -243,36 +192,12 @@ struct SheetRecogniser {
     context.titleEnd(at: range.upperBound) != nil
   }
 
-  /// A common word that is a name only where people act: 晴の眠剤, 海は笑って.
-  private func commonConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
-    guard context.beginsClause(range.lowerBound), note.word(at: range.lowerBound)?.range == range
-    else { return nil }
-    if form.kind == .staff || form.kind == .family { return actingConfidence(range) }
-    guard form.kind == .child, form.part == .given else { return nil }
-    if ActionWords.follow(range.upperBound, in: note) { return 0.72 }
-    let cares = [
-      "の気切", "の胃ろう", "の吸引", "の呼吸", "の酸素", "の外来", "の受診", "の体調", "の様子", "のお迎え", "の入院", "の退院", "の手術",
-      "の検査",
-      "の発作", "の体重", "の注入", "の薬", "のリハ", "の誕生日", "の写真", "の学校", "の保育園",
-    ]
-    if cares.contains(where: { note.has($0, at: range.upperBound) }) { return 0.72 }
-    let isTopic = ["は", "も", "が"].contains { note.has($0, at: range.upperBound) }
-    return isTopic && !ActionWords.natureFollows(range.upperBound, in: note) ? 0.6 : nil
-  }
-
-  /// A common word at the head of a sentence that does something at a time: 泉が明日10時に.
-  private func actingConfidence(_ range: Range<Int>) -> Double? {
-    guard ["が", "は"].contains(where: { note.has($0, at: range.upperBound) }) else { return nil }
-    let next = range.upperBound + 1
-    let whens = ["明日", "今日", "本日", "明後日", "来週", "今週", "翌日", "午前", "午後", "夕方", "朝"]
-    return whens.contains { note.has($0, at: next) } || note[next].map(\.isDigit) == true
-      ? 0.72 : nil
-  }
-
   private func kanaConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
     let isKatakana = note.plain[range].allSatisfy { $0.isKatakana || $0.isBlank }
     if isKatakana { return 0.9 }
     if form.kind != .child, note.has("を", at: range.upperBound) { return nil }
+    // みどり色, ひなたぼっこ.
+    if ["色", "ぼっ", "ぼこ"].contains(where: { note.has($0, at: range.upperBound) }) { return nil }
     let begins = startsName(range.lowerBound)
     let ends = endsName(range.upperBound)
     if begins, ends, form.key.count > 2 || context.beginsClause(range.lowerBound) { return 0.85 }
@@ -280,7 +205,7 @@ struct SheetRecogniser {
   }
 
   /// Whether a name could begin at a place: no hiragana word runs on into it.
-  private func startsName(_ place: Int) -> Bool {
+  func startsName(_ place: Int) -> Bool {
     guard place > 0 else { return true }
     let (before, first) = (note.plain[place - 1], note.plain[place])
     if first.isHiragana, before.isHiragana {
@@ -293,7 +218,7 @@ struct SheetRecogniser {
   }
 
   /// Whether a name could end at a place: what follows is no more of the same word.
-  private func endsName(_ place: Int) -> Bool {
+  func endsName(_ place: Int) -> Bool {
     guard place < note.count else { return true }
     let (last, next) = (note.plain[place - 1], note.plain[place])
     if last.isHiragana, next.isHiragana { return note.isWordBoundary(place) || isParticle(place) }
@@ -337,7 +262,7 @@ struct SheetRecogniser {
     return false
   }
 
-  private func splitsKatakana(_ range: Range<Int>) -> Bool {
+  func splitsKatakana(_ range: Range<Int>) -> Bool {
     let (first, last) = (note.plain[range.lowerBound], note.plain[range.upperBound - 1])
     let before = range.lowerBound > 0 ? note.plain[range.lowerBound - 1] : " "
     let after = range.upperBound < note.count ? note.plain[range.upperBound] : " "
@@ -349,7 +274,7 @@ struct SheetRecogniser {
     return runsOn && index.matches(at: range.upperBound, in: note).isEmpty
   }
 
-  private func splitsLatin(_ range: Range<Int>) -> Bool {
+  func splitsLatin(_ range: Range<Int>) -> Bool {
     range.lowerBound > 0 && note.plain[range.lowerBound].isLatin
       && note.plain[range.lowerBound - 1].isLatin
       || range.upperBound < note.count && note.plain[range.upperBound - 1].isLatin

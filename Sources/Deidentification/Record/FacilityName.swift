@@ -76,6 +76,16 @@ enum FacilityName {
     return forms
   }
 
+  /// The town of an office that the town has, of which nothing else tells who is meant: 北見市子ども支援課.
+  static func townOfSection(_ name: String) -> String? {
+    let scalars = Array(name.unicodeScalars).filter { !$0.isBlank }
+    let town = townEnd(scalars)
+    guard town > 1, "市町村区".unicodeScalars.contains(scalars[town - 1]),
+      let last = scalars.last, "課係".unicodeScalars.contains(last)
+    else { return nil }
+    return text(scalars, 0..<town)
+  }
+
   /// The pieces behind the town of a name that has nothing else to distinguish it: 県立小児保健医療センター.
   private static func withoutTown(_ scalars: [Unicode.Scalar]) -> [Piece] {
     let town = townEnd(scalars)
@@ -108,7 +118,7 @@ enum FacilityName {
     ヘルパーステーション ケア 圏域 医療的ケア児等 医療的ケア児支援 医療的ケア児 等 株式会社 有限会社 合同会社 \
     社会福祉法人 医療法人 法人 一般社団法人 特定非営利活動法人 市役所 区役所 役場 役所 支所 教育委員会 児童相談所 \
     消防署 消防本部 基幹 公立 赤十字 日赤 協会 の会 こどもと家族の 周産期 母子 母子保健 生活介護 短期入所 多機能型 \
-    居宅介護支援 居宅介護 中央
+    居宅介護支援 居宅介護 中央 記念 市民
     """)
 
   private struct Piece {

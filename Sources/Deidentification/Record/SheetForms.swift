@@ -113,6 +113,10 @@ struct SheetForms {
       }
       return
     }
+    if let town = FacilityName.townOfSection(name) {
+      add(town, .full, owner)
+      return
+    }
     add(name, .full, owner)
     for form in FacilityName.shortForms(name) where !Gazetteer.isBarePrefecture(form) {
       add(form, .core, owner)
@@ -148,7 +152,9 @@ struct SheetForms {
 
   /// Whether the text is an ordinary word too.
   private func isCommon(_ text: String, _ key: [Unicode.Scalar]) -> Bool {
-    if key.count == 1 { return true }
+    if key.count == 1 {
+      return !text.unicodeScalars.allSatisfy(NameWords.onlyNames.contains)
+    }
     guard key.count <= 4, let analysis = try? analyser?.analyse(text) else { return key.count < 2 }
     let whole = analysis.candidates[0]?.filter { $0.range.upperBound == text.unicodeScalars.count }
     if whole?.contains(where: { $0.partOfSpeech == .noun }) == true { return true }

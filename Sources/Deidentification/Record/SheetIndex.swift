@@ -13,6 +13,9 @@ struct SheetIndex: Sendable {
   /// The surnames and given names of people by identity, folded, for slips of the keyboard.
   let parts: [Int: (surnames: [[Unicode.Scalar]], given: [[Unicode.Scalar]])]
 
+  /// The case's own people by how a part of their name is read, for the same sounds in other kanji.
+  let readings: [[Unicode.Scalar]: [SheetForm]]
+
   init(_ sheet: IdentitySheet, others: [IdentitySheet], analyser: MorphologicalAnalyser?) {
     let own = sheet.identities
     let all = own + others.flatMap(\.identities)
@@ -37,6 +40,11 @@ struct SheetIndex: Sendable {
       }
     }
     self.parts = parts
+    let readable = unique.filter { form in
+      !form.isOther && form.kind.isPerson && (form.part == .surname || form.part == .given)
+        && form.key.count > 1 && form.key.allSatisfy { $0.isHiragana || $0.value == 0x30FC }
+    }
+    readings = Dictionary(grouping: readable, by: \.key)
   }
 
   /// The forms that begin at a place, the longest first, each with where it ends.

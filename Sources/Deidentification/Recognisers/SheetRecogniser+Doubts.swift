@@ -1,0 +1,56 @@
+internal import Casework
+internal import Morphology
+
+/// Forms of the sheet that are read as ordinary words, and are shown for review all the same.
+extension SheetRecogniser {
+  /// A name of the sheet that is read here as an ordinary word: for a person to see.
+  func doubt(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    if !form.isOther, form.kind.isPerson, isSpelled(range) { return 0.85 }
+    if note.has("ぼっこ", at: range.upperBound) { return nil }
+    // 「朔の運動会のあと」: whoever is quoted begins with the name.
+    if !form.isOther, form.kind.isPerson, form.part == .given, range.lowerBound > 0,
+      "「『".unicodeScalars.contains(note.plain[range.lowerBound - 1]), context.isWhole(range),
+      ["の", "は", "が", "も", "と"].contains(where: { note.has($0, at: range.upperBound) }),
+      !["のこと", "のため", "とか"].contains(where: { note.has($0, at: range.upperBound) })
+    {
+      return 0.45
+    }
+    if !form.isOther, form.kind == .facility, form.part == .core, range.count > 2,
+      startsName(range.lowerBound) || note.isWordBoundary(range.lowerBound),
+      isFollowedByParticle(range.upperBound)
+        || range.count > 3 && note.has("で", at: range.upperBound),
+      !splitsKatakana(range)
+    {
+      return 0.5
+    }
+    guard !form.isOther, range.count > 1, form.part != .petName,
+      note.isWordBoundary(range.lowerBound), note.isWordBoundary(range.upperBound),
+      !splitsKatakana(range), !splitsLatin(range),
+      !["を", "の", "で"].contains(where: { note.has($0, at: range.upperBound) }),
+      form.kind.isPerson || note[range.upperBound]?.isKanji != true
+    else { return nil }
+    return 0.45
+  }
+
+  /// 字は紬です, 「紬」という字: how a name is written is told.
+  private func isSpelled(_ range: Range<Int>) -> Bool {
+    ["正しくは", "正しくは「", "字は", "漢字は", "名前は", "名は", "字が", "字「", "字は「"].contains {
+      note.has($0, endingAt: range.lowerBound)
+    }
+      || ["という字", "という名", "と書", "の字", "」という字", "」と書", "」の字"].contains {
+        note.has($0, at: range.upperBound)
+      }
+  }
+
+  /// Whether a place is followed by a particle that a helper or a place of help would have.
+  private func isFollowedByParticle(_ place: Int) -> Bool {
+    guard let next = note[place], next.isHiragana else { return true }
+    return [
+      "に", "へ", "は", "が", "も", "と", "から", "まで", "を卒", "を見学", "を退", "を休", "で預", "で診断", "の送迎", "の迎え",
+      "の職員",
+      "の看護", "の訪問", "の先生", "の担当", "の担任", "の主治医", "の外来", "の予約", "の受診",
+    ].contains {
+      note.has($0, at: place)
+    }
+  }
+}
