@@ -92,7 +92,7 @@ struct AgeRecogniser {
 
   /// 26w3d, 31週2日, 27+4, 26+3 weeks, 27/40.
   private func gestation(at place: Int) -> Int? {
-    guard note.plain[place].isDigit,
+    guard note[place]?.isDigit == true,
       place == 0 || !"/.:".unicodeScalars.contains(note.plain[place - 1])
         || note.plain[place - 1] == ":" && (place < 2 || !note.plain[place - 2].isDigit)
     else { return nil }

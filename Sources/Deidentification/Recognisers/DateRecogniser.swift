@@ -106,8 +106,9 @@ struct DateRecogniser {
       if cursor.take("間") { return nil }
       _ = cursor.take("の,")
       cursor.skipBlanks()
-      if let day = cursor.smallNumber(), (1...31).contains(day), cursor.take(word: "日", "にち") {
-        return cursor.place
+      if let day = cursor.smallNumber(), (1...31).contains(day) {
+        cursor.skipBlanks()
+        if cursor.take(word: "日", "にち") { return cursor.place }
       }
       return end
     }
@@ -138,7 +139,8 @@ struct DateRecogniser {
     cursor.skipBlanks()
     guard cursor.take(word: "月", "がつ") else { return nil }
     let end = cursor.place
-    if cursor.next.map({ "間齢".unicodeScalars.contains($0) }) == true { return nil }
+    // 月間, 月齢, 五月晴れ, 五月病.
+    if cursor.next.map({ "間齢晴雨病".unicodeScalars.contains($0) }) == true { return nil }
     _ = cursor.take("の")
     cursor.skipBlanks()
     if let day = cursor.smallNumber(), (1...31).contains(day), cursor.take(word: "日", "にち") {
@@ -232,7 +234,8 @@ struct DateRecogniser {
   private func isShareOfCost(_ before: Int, _ end: Int, _ part: Int, _ whole: Int) -> Bool {
     guard part < whole, whole <= 10 else { return false }
     let text = note.text(max(0, before - 8)..<before)
-    return ["補助", "負担", "助成", "定員", "費用", "割合", "頻度", "半分", "減額", "控除"].contains(where: text.contains)
+    return ["補助", "負担", "助成", "定員", "費用", "割合", "頻度", "半分", "減額", "控除"].contains(
+      where: text.contains)
       || ["の日数", "の費用", "の負担", "の頻度", "の定員", "の料金", "の時間", "の回数", "の長さ", "の大きさ", "の速"].contains {
         note.has($0, at: end)
       }

@@ -22,6 +22,9 @@ struct FactRecogniser {
       if let end = geneSyndrome(at: place) {
         proposals.append(Proposal(place..<end, .other, .rareDisease, 0.75))
       }
+      if let start = katakanaEponym(endingAt: place) {
+        proposals.append(Proposal(start..<place, .other, .rareDisease, 0.75))
+      }
       if let start = eponym(endingAt: place) {
         proposals.append(Proposal(start..<place, .other, .rareDisease, 0.72))
       }
@@ -123,6 +126,17 @@ struct FactRecogniser {
       !words.contains(where: SafeWords.english.contains)
     else { return nil }
     return note.skippingSpaces(start)
+  }
+
+  /// The same in katakana: ヤング・シンプソン症候群; not the two or three that every ward knows.
+  private func katakanaEponym(endingAt end: Int) -> Int? {
+    guard note.has("症候群", endingAt: end) else { return nil }
+    let start = note.runStart(end - 3) { $0.isKatakana || $0.isNameDot || $0 == "=" }
+    let name = note.text(start..<(end - 3))
+    guard name.unicodeScalars.contains(where: \.isNameDot), name.count > 5,
+      !RareDiseases.knownPairs.contains(where: name.contains)
+    else { return nil }
+    return start
   }
 
   /// 県内2例目, 国内初, 全国で5人, 世界で三例.

@@ -70,7 +70,11 @@ struct NameContext {
   func isSpeaker(_ range: Range<Int>) -> Bool {
     let before = note.skippingSpacesBack(range.lowerBound)
     guard before == 0 || note.plain[before - 1] == "\n" else {
-      return timeEnds(at: before) && endsSpeaker(range.upperBound)
+      // 11:45　椿→曽根様: who calls whom.
+      let isCall =
+        before < range.lowerBound && note.plain[before - 1].isDigit
+        && note[range.upperBound].map { "→>＞".unicodeScalars.contains($0) } == true
+      return isCall || timeEnds(at: before) && endsSpeaker(range.upperBound)
     }
     let after = note.skippingSpaces(range.upperBound)
     guard after < note.count else { return false }
@@ -93,7 +97,8 @@ struct NameContext {
     let line = note.runStart(start) { $0 != "\n" }
     // Ｒ６．１１．６（水）　芝: who writes, behind the date at the head of a line.
     let head = note.skippingSpacesBack(start)
-    if ends, head > line, "）)".unicodeScalars.contains(note.plain[head - 1]) || note.plain[head - 1].isDigit,
+    if ends, head > line,
+      "）)".unicodeScalars.contains(note.plain[head - 1]) || note.plain[head - 1].isDigit,
       note.plain[line..<head].contains(where: \.isDigit)
     {
       return true

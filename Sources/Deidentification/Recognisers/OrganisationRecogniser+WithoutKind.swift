@@ -51,6 +51,11 @@ extension OrganisationRecogniser {
       let isFollowed = follows.contains { note.has($0, at: place + 1) }
       let isYear = note[place + 1].map(\.isDigit) == true && note.has("年", at: place + 2)
       let start = note.runStart(place) { $0.isKanji }
+      if start == place, note.plain[place] == "小", let mixed = mixedSchoolStart(place),
+        isFollowed || isYear
+      {
+        return Proposal(mixed..<(place + 1), .organisation, .facilityName, 0.72)
+      }
       guard isFollowed || isYear, (2...4).contains(place - start) else { return nil }
       let isNamed =
         note.analysis.candidates[start]?.contains {
@@ -65,12 +70,29 @@ extension OrganisationRecogniser {
     }
   }
 
+  /// 三方原ひかり小: a place and a name in kana before the sign.
+  private func mixedSchoolStart(_ place: Int) -> Int? {
+    let kana = note.runStart(place) { $0.isHiragana }
+    let start = note.runStart(kana) { $0.isKanji }
+    guard (2...5).contains(place - kana), (2...4).contains(kana - start),
+      note.word(at: kana)?.partOfSpeech.isFunction == false,
+      note.analysis.candidates[start]?.contains(where: {
+        $0.partOfSpeech == .place || $0.partOfSpeech == .surname
+      }) == true
+    else { return nil }
+    return start
+  }
+
   /// A name in kana after a kind that stands in sentences too, for review: 相談室こだち, 学童ぽけっと.
   func generalBeginning(at place: Int) -> Proposal? {
     guard let length = FacilityWords.generalBeginnings.length(at: place, in: note.plain),
       note.isWordBoundary(place) || place == 0 || !note.plain[place - 1].isKanji
     else { return nil }
     let start = place + length
+    if let quoted = quotedName(at: start) {
+      // 親の会「とかちの翼」.
+      return Proposal(quoted, .organisation, .facilityName, 0.72)
+    }
     var end = note.runEnd(start) { $0.isHiragana || $0.value == 0x30FC }
     let katakana = note.runEnd(end) { $0.isKatakana }
     if end == start || katakana > end, katakana - start <= 8 {
@@ -114,6 +136,21 @@ extension OrganisationRecogniser {
 
   private static let helps = WordTable(
     "レスパイト レスパイトハウス ショートステイ デイ 放デイ グループホーム 相談室 相談支援 事業所 多機能型事業所 クリニック 訪リハ 訪問リハ 薬局 こども園 保育園")
+
+  /// A name in quotes, and nothing that somebody says.
+  private func quotedName(at place: Int) -> Range<Int>? {
+    guard let open = note[place], "「『".unicodeScalars.contains(open) else { return nil }
+    let end = note.runEnd(place + 1) { $0.isJapanese || $0.isLatin || $0.isNameDot }
+    guard (2...12).contains(end - place - 1), let close = note[end],
+      "」』".unicodeScalars.contains(close),
+      !["です", "ます", "した", "ない", "たい", "さい", "はい", "かな", "から", "だよ", "だね", "って"].contains(where: {
+        note.has($0, endingAt: end)
+      }),
+      note.word(at: end - 1).map({ ![.verb, .auxiliary, .adjective].contains($0.partOfSpeech) })
+        ?? true
+    else { return nil }
+    return (place + 1)..<end
+  }
 
   /// A proper name and the first word of a kind that was cut off, for review: 播磨総合で, 若狭支援の.
   func cutNames() -> [Proposal] {

@@ -173,13 +173,19 @@ struct PlaceRecogniser {
     guard name > start, name - start < 16, note.plain[start..<name].contains(where: \.isJapanese)
     else { return place }
     let digits = note.skippingSpaces(name)
-    let number = note.runEnd(digits) { $0.isDigit || $0.isDash }
-    guard number > digits else { return place }
+    let number = note.runEnd(digits) { $0.isDigit || $0.isDash || $0.isCapital }
+    guard number > digits, note.plain[digits..<number].contains(where: \.isDigit) else {
+      // ハイツ湖畔: a house with its kind needs no room.
+      return PlaceRecogniser.houses.contains { note.has($0, at: start) } ? name : place
+    }
     return number + (PlaceRecogniser.roomMarks.length(at: number, in: note.plain) ?? 0)
   }
 
   private static let townMarks = WordTable("町 村 字 大字 丁目 区 地区 通 条 島 台 丘 新田 本町 郡 東 西 南 北 上 下 中")
   private static let numberMarks = WordTable("丁目 番地の 番地 番 号 の 条")
+  private static let houses = [
+    "ハイツ", "コーポ", "メゾン", "マンション", "アパート", "レジデンス", "パレス", "ヴィラ", "シャトー", "ハイム", "コート", "ビラ",
+  ]
   private static let roomMarks = WordTable("号室 号棟 号 階 棟 F")
 
   /// Stations, islands, parks: a proper name before a kind of place.
@@ -277,6 +283,13 @@ struct PlaceRecogniser {
         !NameWords.titles.contains(word.range, in: note.plain),
         word.range.lowerBound == 0 || !note.plain[word.range.lowerBound - 1].isKatakana
       else { return nil }
+      // 朝日の入る側: a word of the sky unless somebody lives there.
+      let isAlsoWord = PlaceRecogniser.alsoWords.contains(word.range, in: note.plain)
+      if isAlsoWord,
+        ["の", "が", "を", "は", "に照", "で"].contains(where: { note.has($0, at: word.range.upperBound) })
+      {
+        return nil
+      }
       let isPlaced = PlaceRecogniser.after.length(at: word.range.upperBound, in: note.plain) != nil
       let base = isPrefecture || isMunicipality ? 0.72 : 0.56
       if !isPlaced, !isPrefecture, !isMunicipality {
@@ -332,7 +345,8 @@ struct PlaceRecogniser {
   }
 
   private static let styles = [
-    "弁", "色", "風", "産", "式", "流", "語", "人", "牛", "茶", "米", "犬", "病", "炎", "杉", "型", "大震災", "マラソン", "そば",
+    "弁", "色", "風", "産", "式", "流", "語", "人", "牛", "茶", "米", "犬", "病", "炎", "杉", "型", "大震災", "マラソン",
+    "そば",
     "うどん", "みかん", "ラーメン",
   ]
 }

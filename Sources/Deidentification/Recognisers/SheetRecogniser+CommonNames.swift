@@ -13,11 +13,59 @@ extension SheetRecogniser {
     let cares = [
       "の気切", "の胃ろう", "の吸引", "の呼吸", "の酸素", "の外来", "の受診", "の体調", "の様子", "のお迎え", "の入院", "の退院", "の手術",
       "の検査",
-      "の発作", "の体重", "の注入", "の薬", "のリハ", "の誕生日", "の写真", "の学校", "の保育園",
+      "の発作", "の体重", "の注入", "の薬", "のリハ", "の誕生日", "の写真", "の学校", "の保育園", "の個別", "の計画", "の避難", "の支援",
+      "の担任", "の主治医", "の母", "の父", "の兄", "の姉", "の弟", "の妹", "の祖母", "の自宅",
+      "の手帳", "の受給者証", "の医療", "の気管", "の経管", "のカニューレ", "の車椅子", "の車いす", "のバギー", "の装具", "の座位", "の就学",
+      "の入学",
+      "の通園", "の通学", "の登校", "の登園", "の体温", "の状態", "の表情", "の機嫌", "の診察", "の予約", "の面談", "の会議", "の件",
+      "の書類",
     ]
     if cares.contains(where: { note.has($0, at: range.upperBound) }) { return 0.72 }
     let isTopic = ["は", "も", "が"].contains { note.has($0, at: range.upperBound) }
     return isTopic && !ActionWords.natureFollows(range.upperBound, in: note) ? 0.6 : nil
+  }
+
+  /// Whether a form is here the word that it is elsewhere: さつきが咲き, うたを歌う, かすみます.
+  func isOrdinary(_ form: SheetForm, _ range: Range<Int>) -> Bool {
+    guard context.titleEnd(at: range.upperBound) == nil,
+      let word = note.word(at: range.lowerBound), word.range == range, word.isKnown
+    else { return false }
+    switch word.partOfSpeech {
+    case .verb:
+      let next = note.word(at: range.upperBound)?.partOfSpeech
+      return next == .auxiliary || next == .verb
+    case .auxiliary, .particle, .suffix: return true
+    case .place, .givenName, .surname:
+      return ["が咲", "が散", "が満開", "が香", "の花", "の木", "の葉", "の苗", "の実"].contains {
+        note.has($0, at: range.upperBound)
+      }
+    case .noun, .adverb, .adjective: break
+    default: return false
+    }
+    if ["が", "は", "も", "の"].contains(where: { note.has($0, at: range.upperBound) }) {
+      return ActionWords.natureFollows(range.upperBound, in: note)
+    }
+    guard note.has("を", at: range.upperBound) else { return false }
+    let handled = [
+      "抱", "呼", "見", "預", "連", "迎", "寝", "起", "座", "送", "担", "診", "介", "支", "入浴", "中心", "含",
+    ]
+    return !handled.contains { note.has($0, at: range.upperBound + 1) }
+  }
+
+  /// One sign between commas among those who were present: 弘瀬（司会）、芝、公文Dr.
+  func isAmongThosePresent(_ range: Range<Int>) -> Bool {
+    guard note.has("、", endingAt: range.lowerBound) || note.has("・", endingAt: range.lowerBound),
+      note.has("、", at: range.upperBound) || note.has("・", at: range.upperBound)
+        || note.has("\n", at: range.upperBound)
+    else { return false }
+    let line = note.text(
+      note.runStart(range.lowerBound) {
+        !"\n。".unicodeScalars.contains($0)
+      }..<note.runEnd(
+        range.upperBound
+      ) { !"\n。".unicodeScalars.contains($0) })
+    return ["司会", "出席", "参加", "同席", "Dr", "Ns", "書記", "記録", "先生", "さん"].contains(
+      where: line.contains)
   }
 
   /// A common word at the head of a sentence that does something at a time: 泉が明日10時に.
@@ -40,6 +88,6 @@ extension SheetRecogniser {
     let isLine =
       (before == 0 || note.plain[before - 1] == "\n")
       && (next == note.count || note.plain[next] == "\n")
-    return isMarked || isLine ? 0.85 : nil
+    return isMarked || isLine || isAmongThosePresent(range) ? 0.85 : nil
   }
 }

@@ -3,7 +3,7 @@ internal import Morphology
 
 extension SheetRecogniser {
   /// A part of a full name that differs by one sign from the registered one: 相沢結依 for 相沢結衣.
-  func slips(beside form: SheetForm, _ range: Range<Int>) -> [Proposal] {
+  func slips(beside form: SheetForm, _ range: Range<Int>, isSure: Bool) -> [Proposal] {
     guard form.kind.isPerson, let parts = index.parts[form.identity] else { return [] }
     var proposals: [Proposal] = []
     if form.part == .surname {
@@ -11,18 +11,20 @@ extension SheetRecogniser {
       let isExact = parts.given.contains { SheetIndex.end(of: $0, at: next, in: note) != nil }
       guard !isExact, next < note.count else { return [] }
       for given in parts.given {
-        if let end = nearEnd(of: given, at: next) {
+        if let end = nearEnd(of: given, at: next, isSure: isSure) {
           proposals.append(slip(form, range.lowerBound..<end))
         }
       }
-      if proposals.isEmpty, let end = foreignGivenEnd(form, from: range.upperBound) {
+      if proposals.isEmpty, isSure, let end = foreignGivenEnd(form, from: range.upperBound) {
         proposals.append(slip(form, range.lowerBound..<end))
       }
-    } else if form.part == .given, !form.isCommon {
+    } else if form.part == .given, !form.isCommon, isSure {
       let end = note.skippingSpacesBack(range.lowerBound)
       for surname in parts.surnames where surname.count > 1 && end >= surname.count {
         let start = end - surname.count
-        if note.plain[start..<end].allSatisfy(\.isJapanese), isNear(surname, Array(note.folded[start..<end])) {
+        if note.plain[start..<end].allSatisfy(\.isJapanese),
+          isNear(surname, Array(note.folded[start..<end]))
+        {
           proposals.append(slip(form, start..<range.upperBound))
         }
       }
@@ -42,7 +44,8 @@ extension SheetRecogniser {
       note.word(at: start)?.partOfSpeech != .suffix || name.count > 1
     else { return nil }
     let isWord =
-      note.word(at: start).map { $0.range == name && $0.isKnown && !$0.partOfSpeech.isPerson } == true
+      note.word(at: start).map { $0.range == name && $0.isKnown && !$0.partOfSpeech.isPerson }
+      == true
     return name.count == 1 || !isWord ? end : nil
   }
 
@@ -53,12 +56,16 @@ extension SheetRecogniser {
   }
 
   /// Where a near form of a key ends: one sign replaced, left out or put in.
-  private func nearEnd(of key: [Unicode.Scalar], at place: Int) -> Int? {
+  private func nearEnd(of key: [Unicode.Scalar], at place: Int, isSure: Bool) -> Int? {
     let isKana = key.allSatisfy { $0.isHiragana || $0.isKatakana }
     guard key.count > (isKana ? 2 : 1) else { return nil }
-    for count in [key.count, key.count + 1, key.count - 1] where count > 0 {
+    let counts = isSure ? [key.count, key.count + 1, key.count - 1] : [key.count]
+    for count in counts where count > 0 {
       let end = place + count
-      guard end <= note.count, note.plain[place..<end].allSatisfy({ $0.isJapanese || isKana && key.count > 3 && $0.isDigit })
+      guard end <= note.count,
+        note.plain[place..<end].allSatisfy({
+          $0.isJapanese || isKana && key.count > 3 && $0.isDigit
+        })
       else { continue }
       guard isNear(key, Array(note.folded[place..<end])) else { continue }
       return end

@@ -16,9 +16,10 @@ struct SheetRecogniser {
     var proposals: [Proposal] = []
     for place in note.plain.indices where !note.plain[place].isWhite {
       for (form, end) in index.matches(at: place, in: note) {
-        guard let proposal = proposal(form, place..<end) else { continue }
-        proposals.append(proposal)
-        proposals += slips(beside: form, place..<end)
+        let proposal = proposal(form, place..<end)
+        // 王　梓函: a surname that is a word too is known by the given name behind it.
+        proposals += [proposal].compactMap(\.self)
+        proposals += slips(beside: form, place..<end, isSure: proposal != nil)
       }
     }
     return proposals + index.surnameSlips(in: note, context) + homophones()
@@ -80,7 +81,8 @@ struct SheetRecogniser {
       "へ", "から", "に連絡", "に電話", "に確認", "に報告", "に相談", "を利用", "に通", "の職員", "の看護師", "の送迎", "の先生", "の担当",
       "と連携", "と共有", "と相談", "より", "宛", "の訪問", "の緊急", "の予約", "の連絡", "の利用", "を退院", "に入院", "を受診", "受診",
       "の外来", "利用", "も同席", "が訪問", "に依頼", "へ依頼", "による", "休み", "で預か", "のお迎え", "の迎え", "のデイ", "の担任",
-      "の園長", "の所長", "の車", "のバス", "号で", "の管理者", "として", "は満床", "は休み", "は休診", "が満床", "が休み", "に入所", "に空き", "の空き",
+      "の園長", "の所長", "の事務所", "の車", "のバス", "号で", "の管理者", "として", "は満床", "は休み", "は休診", "が満床", "が休み",
+      "に入所", "に空き", "の空き",
     ]
     if verbs.contains(where: { note.has($0, at: range.upperBound) }) { return 0.75 }
     // ぽっけを月10日利用.
@@ -95,7 +97,9 @@ struct SheetRecogniser {
     guard note.has("の", at: place) else { return false }
     return ((place + 2)..<(place + 6)).contains {
       context.titleEnd(at: $0) != nil && $0 <= note.count
-        && note.plain[place..<min($0, note.count)].allSatisfy(\.isJapanese)
+        && note.plain[place..<min($0, note.count)].allSatisfy {
+          $0.isJapanese && !"はがをも".unicodeScalars.contains($0)
+        }
     }
   }
 
@@ -132,7 +136,7 @@ struct SheetRecogniser {
     }
     // 空（3歳）: whoever has an age.
     if isAged(range) { return 0.85 }
-    if form.isCommon { return commonConfidence(form, range) }
+    if form.isCommon { return isOrdinary(form, range) ? nil : commonConfidence(form, range) }
     if isKana(range) { return kanaConfidence(form, range) }
     return context.isWhole(range) || startsName(range.lowerBound) && endsName(range.upperBound)
       ? 0.92 : nil
@@ -194,6 +198,7 @@ struct SheetRecogniser {
 
   private func kanaConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
     let isKatakana = note.plain[range].allSatisfy { $0.isKatakana || $0.isBlank }
+    if isOrdinary(form, range) { return nil }
     if isKatakana { return 0.9 }
     if form.kind != .child, note.has("を", at: range.upperBound) { return nil }
     // みどり色, ひなたぼっこ.

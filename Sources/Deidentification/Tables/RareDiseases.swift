@@ -7,6 +7,14 @@ enum RareDiseases {
     english.split(separator: ",").map { $0.trimmingPrefix { $0.isWhitespace } }.map(String.init)
       + japanese.lowercased().split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// The first halves of eponyms in katakana that are not so rare.
+  static let knownPairs = [
+    "ピエール", "プラダー", "レノックス", "ギラン", "エーラス", "エーラース", "コルネリア", "ルビンシュタイン", "ルビンスタイン", "ベックウィズ",
+    "スタージ", "クリッペル", "シルバー", "ラッセル", "ランドー", "ランドウ", "トリーチャー", "スミス", "ダンディ", "アーノルド", "ウェスト",
+    "ソトス",
+    "ゴールデン", "スティーブンス", "ヘルマンスキー", "ディ・ジョージ", "ディジョージ", "ウォルフ・パーキンソン",
+  ]
+
   /// Multiple births of three and more.
   static let multiples = WordTable([
     "三つ子", "四つ子", "五つ子", "品胎", "三胎", "四胎", "みつご", "3つ子", "triplets", "triplet", "quadruplets",
@@ -18,7 +26,8 @@ enum RareDiseases {
     "テレビに", "テレビで", "テレビ取材", "新聞に", "新聞で", "の取材", "に出演", "で紹介され", "で取り上げられ", "に取り上げられ", "に掲載",
     "が掲載",
     "で放送", "が放送", "を放送", "特集され", "ドキュメンタリー", "表彰", "クラウドファンディング", "署名活動", "講演し", "出版し", "ニュースに",
-    "ニュースで", "議会で", "一般質問", "の表紙", "広報に", "広報で", "区報", "市報", "町報", "村報", "県報",
+    "ニュースで", "議会で", "一般質問", "誌の表紙", "紙の表紙", "報の表紙", "雑誌の表紙", "広報に", "広報で", "区報", "市報", "町報", "村報",
+    "県報",
     "唯一の", "に投稿", "実名で", "顔出し", "YouTube動画", "Youtube動画", "youtube動画", "動画を公開", "動画配信", "tiktok",
     "裁判", "訴訟", "バズ", "featured in", "featured on", "interviewed", "on the news",
     "documentary", "on tv", "in the local paper", "fundraising page", "gofundme", "justgiving",

@@ -30,7 +30,8 @@ struct PatternCursor {
   /// Takes a whole run of digits of one of the lengths.
   mutating func digits(_ lengths: ClosedRange<Int>) -> Int? {
     // O3: scanners take a nought for the letter.
-    let isNought = next == "O" && note[place + 1]?.isDigit == true && note[place - 1]?.isLatin != true
+    let isNought =
+      next == "O" && note[place + 1]?.isDigit == true && note[place - 1]?.isLatin != true
     let end = note.runEnd(isNought ? place + 1 : place) { $0.isDigit }
     guard lengths.contains(end - place), end - place < 10 else { return nil }
     let value = note.plain[place..<end].reduce(0) {
