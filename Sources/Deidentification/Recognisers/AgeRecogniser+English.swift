@@ -30,7 +30,7 @@ extension AgeRecogniser {
       }
     if hasCorrected { return end }
     let isMonths = note.text(unit..<end).hasPrefix("mo") || note.text(unit..<end).hasPrefix("mth")
-    return isAged(place, end, isMonths: isMonths) ? end : nil
+    return isAged(place, end, isMonths: isMonths) || isMonths && standsAlone(place, end) ? end : nil
   }
 
   /// 25 weeks 4 days: a gestational age.
@@ -121,6 +121,14 @@ extension AgeRecogniser {
     var cursor = start
     return cursor.take(word: "-old", " old", " of age", " corrected", " gestation")
       ? cursor.place : nil
+  }
+
+  /// 31 months between stops, as an age stands at the head of a note.
+  private func standsAlone(_ place: Int, _ end: Int) -> Bool {
+    let before = note.skippingSpacesBack(place)
+    let opens = before == 0 || ",;(\n".unicodeScalars.contains(note.plain[before - 1])
+    let closes = note[end].map { ".,;)\n".unicodeScalars.contains($0) } ?? true
+    return opens && closes
   }
 
   private func isAged(_ place: Int, _ end: Int, isMonths: Bool) -> Bool {

@@ -28,7 +28,9 @@ extension EnglishDateRecogniser {
       let isDay =
         (1...2).contains(end - start)
         && Int(note.text(start..<end)).map { (1...31).contains($0) } == true
-      let after = note[end].map { ".;\n)".unicodeScalars.contains($0) } ?? true
+      let after =
+        note[end].map { ".;\n)".unicodeScalars.contains($0) } ?? true
+        && !(note.has(".", at: end) && note[end + 1]?.isDigit == true)
       if isDay,
         after || joint == " or "
           || joint == " and " && note[end] == " " && note[end + 1]?.isLatin == true

@@ -194,7 +194,8 @@ struct EnglishDateRecogniser {
       let isDay =
         firstLength < 3 && (1...31).contains(first) && (1...31).contains(second)
         && min(first, second) <= 12
-      return isIso || isDay ? Proposal(place..<cursor.place, .date, .pattern, 0.95) : nil
+      let start = weekdayBefore(place) ?? place
+      return isIso || isDay ? Proposal(start..<cursor.place, .date, .pattern, 0.95) : nil
     }
     guard sign == "/", firstLength < 3, (1...31).contains(first), (1...31).contains(second),
       min(first, second) <= 12
@@ -202,6 +203,10 @@ struct EnglishDateRecogniser {
     let isPadded = note.plain[secondStart] == "0" || note.plain[place] == "0"
     let next = note[secondEnd]
     if let next, "/%".unicodeScalars.contains(next) || next.isLatin { return nil }
+    // 1/2 sachet: a part of what is measured out.
+    let unit = note.skippingSpaces(secondEnd)
+    let measure = note.text(unit..<note.runEnd(unit) { $0.isLatin }).lowercased()
+    if first < second, EnglishDateRecogniser.measures.contains(measure) { return nil }
     let text = note.text(max(0, place - 12)..<place).lowercased()
     let isCued =
       [
@@ -220,6 +225,17 @@ struct EnglishDateRecogniser {
     guard isPadded || isCued || isCertain || first > 12 || second > 12 else { return nil }
     return Proposal(place..<secondEnd, .date, .pattern, isCued || isPadded ? 0.9 : 0.72)
   }
+
+  private static let measures: Set<String> = [
+    "sachet", "sachets", "tablet", "tablets", "tab", "tabs", "tsp", "teaspoon", "spoon", "spoonful",
+    "cup", "bottle",
+    "bottles", "strength", "way", "an", "of", "term", "hour", "hourly", "dose", "doses", "portion",
+    "portions", "pint",
+    "litre", "vial", "capsule", "scoop", "scoops", "plate", "meal", "meals", "pot", "feed", "feeds",
+    "saline", "rate", "nights",
+    "days", "weeks", "months", "visits", "sessions", "cycles", "runs", "episodes", "goes",
+    "attempts", "sites",
+  ]
 
   /// On the 14th.
   private func ordinal(at place: Int) -> Proposal? {

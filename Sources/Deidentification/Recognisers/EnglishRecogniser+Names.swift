@@ -22,9 +22,10 @@ extension EnglishRecogniser {
       ]
     }
     if word.range.count == 1 { return [] }
-    if EnglishWordsBeside.regions.contains(word.lower), !isAfterName(number) {
+    let isShire = word.lower.hasSuffix("shire") && word.range.count > 7
+    if isShire || EnglishWordsBeside.regions.contains(word.lower), !isAfterName(number) {
       return [
-        Proposal(word.range.lowerBound..<prefectureEnd(number), .prefecture, .gazetteer, 0.85)
+        Proposal(countyStart(number)..<prefectureEnd(number), .prefecture, .gazetteer, 0.85)
       ]
     }
     if let proposal = afterRole(number) { return [proposal] }
@@ -97,7 +98,7 @@ extension EnglishRecogniser {
   }
 
   private static let kin: Set<String> = [
-    "nana", "nan", "nanna", "gran", "granny", "grandma", "grandad", "grandpa", "auntie", "aunty",
+    "nana", "nan", "nanna", "auntie", "aunty",
     "aunt", "uncle", "nanny", "sister", "father",
   ]
 
@@ -125,7 +126,9 @@ extension EnglishRecogniser {
     let isGiven = WordLists.englishGivenNames.contains(word.lower)
     let isSurname = WordLists.englishSurnames.contains(word.lower)
     if isSafe(word) { return knownPair(number) }
-    if isThing(number) || !isGiven && !isSurname && beginsSentence(number) && isRarer(word.lower) {
+    if isBrand(word) || isThing(number)
+      || !isGiven && !isSurname && beginsSentence(number) && isRarer(word.lower)
+    {
       return nil
     }
     if word.isAllCapitals, word.range.count < 4 || !isGiven && !isSurname { return nil }
@@ -152,6 +155,7 @@ extension EnglishRecogniser {
   /// Rose Hartley: a common word before a surname, when it is a given name.
   private func knownPair(_ number: Int) -> Proposal? {
     let word = words[number]
+    if isThing(number) { return nil }
     // Poppy Harker: any word may be a given name before a name that is none.
     let isPlainBefore =
       touches(number) && !beginsSentence(number) && words[number + 1].isCapitalised
@@ -211,6 +215,16 @@ extension EnglishRecogniser {
     if word.lower == "co", note.has("-op", at: end) || note.has("-Op", at: end) { return end + 3 }
     return ["hosp", "ctr", "co", "ltd", "inc"].contains(word.lower) && note.has(".", at: end)
       ? end + 1 : end
+  }
+
+  /// Co. Antrim, County Durham, West Yorkshire: what belongs to the name of a county before it.
+  private func countyStart(_ number: Int) -> Int {
+    guard number > 0, words[number - 1].isCapitalised else { return words[number].range.lowerBound }
+    let isCounty =
+      words[number - 1].lower == "co" && [". ", " ", "."].contains(gap(number - 1))
+      || gap(number - 1) == " "
+        && ["county", "north", "south", "east", "west", "mid"].contains(words[number - 1].lower)
+    return words[isCounty ? number - 1 : number].range.lowerBound
   }
 
   /// Shizuoka Pref., Aichi Prefecture: the kind belongs to the name.
@@ -281,11 +295,12 @@ extension EnglishRecogniser {
           || $0.isLatin && digits > 0 && note.plain[digits - 1].isLatin
             && note.plain[max(0, digits - 2)].isDigit
       }
-      let hasNumber = house < digits && note.plain[house].isDigit
+      let flat = flatStart(start)
+      let hasNumber = flat != nil || house < digits && note.plain[house].isDigit
       let isDistinct = words[first..<number].contains { !isSafe($0) }
       guard hasNumber || isDistinct || number - first > 1 else { return nil }
       return Proposal(
-        (hasNumber ? houseStart(house) : start)..<word.nameEnd, .finePlace, .address,
+        (flat ?? (hasNumber ? houseStart(house) : start))..<word.nameEnd, .finePlace, .address,
         hasNumber ? 0.93 : 0.75)
     }
   }
@@ -306,6 +321,19 @@ extension EnglishRecogniser {
       while touches(last), words[last + 1].isCapitalised, last - number < 3 { last += 1 }
       return Proposal(house..<words[last].nameEnd, .finePlace, .address, 0.88)
     }
+  }
+
+  /// Flat 3, Tannery Yard: the flat with its number stands right before the house.
+  private func flatStart(_ place: Int) -> Int? {
+    guard note.has(", ", endingAt: place) else { return nil }
+    let number = note.runStart(place - 2) { $0.isDigit || $0.isCapital }
+    guard number < place - 2, note.plain[number..<(place - 2)].contains(where: \.isDigit) else {
+      return nil
+    }
+    return ["Flat ", "Apt ", "Unit ", "Apartment ", "Room "].first {
+      note.has($0, endingAt: number)
+    }
+    .map { number - $0.unicodeScalars.count }
   }
 
   /// Flat 3, 14 Tidewater Close.

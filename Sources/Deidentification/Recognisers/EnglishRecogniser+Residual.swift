@@ -80,10 +80,11 @@ extension EnglishRecogniser {
       let isPossibleName =
         WordLists.englishGivenNames.contains(word.lower)
         || WordLists.englishSurnames.contains(word.lower) || !isCommon(word.lower)
-        || touchesCapital(number)
+        || touchesCapital(number) || isPlaced(number)
       guard !beginsSentence(number), number > 0, !words[number - 1].isAllCapitals,
         !word.lower.hasPrefix("i'"), !isArticle || !isCommon(word.lower), isPossibleName,
-        !thingFollows(number), !isThing(number), !isRarer(word.lower) || isCommon(word.lower)
+        !thingFollows(number), !isThing(number), !isBrand(word),
+        !isRarer(word.lower) || isCommon(word.lower)
       else { return nil }
       // The capitals of a heading say nothing: Plan of Care.
       let isHeading =
@@ -93,13 +94,33 @@ extension EnglishRecogniser {
     }
     let isUnknown =
       word.range.count > 3 && !isCommon(word.lower) && !isRarer(word.lower)
+      && !isCompound(word.lower)
       && !word.lower.contains("'") && !isBesideDigit(word.range)
     return isUnknown ? 0.36 : nil
+  }
+
+  /// Powerchair, feedplan: two common words in one.
+  private func isCompound(_ lower: String) -> Bool {
+    let letters = Array(lower)
+    guard letters.count > 6 else { return false }
+    return (3...(letters.count - 3)).contains { cut in
+      WordLists.english.contains(String(letters[..<cut]))
+        && WordLists.english.contains(String(letters[cut...]))
+    }
   }
 
   private static let articles: Set<String> = [
     "the", "a", "an", "his", "her", "their", "our", "my", "your",
   ]
+
+  /// In Sandwich, near Rugby: a town that is a word too, before a stop.
+  private func isPlaced(_ number: Int) -> Bool {
+    let word = words[number]
+    return number > 0 && ["in", "near", "from"].contains(words[number - 1].lower)
+      && !["ology", "ics", "iatry", "ry", "room", "unit", "care"].contains(
+        where: word.lower.hasSuffix)
+      && (note[word.range.upperBound].map { ".,;)\n".unicodeScalars.contains($0) } ?? true)
+  }
 
   private func touchesCapital(_ number: Int) -> Bool {
     touches(number) && words[number + 1].isCapitalised

@@ -83,7 +83,18 @@ extension EnglishRecogniser {
   /// NOVAK, Amelia: the family name before the given name of the same person.
   private func reversed(_ form: LatinForm, _ number: Int) -> Range<Int>? {
     guard form.part == .surname, number + 1 < words.count,
-      [", ", ",", " , "].contains(gap(number)), words[number + 1].isCapitalised,
+      [", ", ",", " , "].contains(gap(number)), words[number + 1].isCapitalised
+    else { return nil }
+    // McAuley, C: the initial of the given name.
+    let next = words[number + 1]
+    let initials = index.identities[form.identity].name.lowercased().split(separator: " ")
+      .compactMap(\.first)
+    let isWholeName =
+      number + 2 < words.count && touches(number + 1) && words[number + 2].isCapitalised
+    if next.range.count == 1, !isWholeName, initials.contains(where: { String($0) == next.lower }) {
+      return words[number].range.lowerBound..<next.range.upperBound
+    }
+    guard
       index.latin[words[number + 1].lower]?.contains(where: {
         $0.identity == form.identity && $0.part == .given
       }) == true
@@ -141,6 +152,15 @@ extension EnglishRecogniser {
     {
       range = words[number - 1].range.lowerBound..<range.upperBound
     }
+    // LM Setchell: both initials of Lily-Mae.
+    if number > 0, touches(number - 1), words[number - 1].isAllCapitals,
+      words[number - 1].range.count == 2,
+      !SafeWords.english.contains(words[number - 1].lower),
+      !EnglishWordsBeside.roles.contains(words[number - 1].lower),
+      ownInitials.contains(words[number - 1].lower)
+    {
+      range = words[number - 1].range.lowerBound..<range.upperBound
+    }
     if touches(number), words[number + 1].range.count == 1, words[number + 1].isCapitalised,
       words[number + 1].lower != "i" || note.has(".", at: words[number + 1].range.upperBound)
     {
@@ -148,6 +168,16 @@ extension EnglishRecogniser {
       range = range.lowerBound..<(note.has(".", at: end) ? end + 1 : end)
     }
     return range
+  }
+
+  /// The initials of the given names of the case's people that have two.
+  private var ownInitials: Set<String> {
+    Set(
+      index.identities.prefix(index.ownCount).filter(\.kind.isPerson).map { entry in
+        String(
+          NameParts(entry.name).given.flatMap { $0.lowercased().split(separator: "-") }.compactMap(
+            \.first))
+      }.filter { $0.count == 2 })
   }
 
   func gap(_ number: Int) -> String {
@@ -194,7 +224,12 @@ extension EnglishRecogniser {
     {
       return false
     }
-    return EnglishWordsBeside.acts.contains(next.lower)
+    // Jan proudly pushed: no month and no thing does it in such a manner.
+    let isManner =
+      next.lower.hasSuffix("ly") && next.lower.count > 5
+      && !["weekly", "monthly", "hourly", "nightly", "family", "likely", "supply"].contains(
+        next.lower)
+    return isManner || EnglishWordsBeside.acts.contains(next.lower)
       || next.lower.hasSuffix("ed") && isCommon(next.lower)
   }
 
@@ -274,7 +309,10 @@ extension EnglishRecogniser {
         EnglishPetNames.isSlip(word.lower, of: $0)
       }
       guard isShort || isSlip else { continue }
-      if isOrdinary, !isShort || !isNamed(number) { continue }
+      let isDoubtful =
+        isShort && entry.kind == .child && beginsSentence(number) && !thingFollows(number)
+        && !SafeWords.english.contains(word.lower) && word.range.count > 3
+      if isOrdinary, !isShort || !isNamed(number) && !isDoubtful { continue }
       return Proposal(
         word.range.lowerBound..<word.nameEnd, FindingKind(entry.kind, name: ""),
         isShort ? .record : .nearRecord, isOrdinary ? 0.6 : 0.88, identity: identity)

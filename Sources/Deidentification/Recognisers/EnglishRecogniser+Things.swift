@@ -7,6 +7,7 @@ extension EnglishRecogniser {
       return false
     }
     if thingFollows(number), !Self.peopled.contains(words[number + 1].lower) { return true }
+    if isHyphenatedThing(number) || isFedThrough(number) || isStaged(number) { return true }
     return isDevice(number) || isCombined(number) || isDosed(number) || isGraded(number)
       || isModel(number) || isListedDrug(number)
   }
@@ -16,6 +17,46 @@ extension EnglishRecogniser {
     "ward", "room", "house", "team", "group", "day", "week", "term", "bay", "period", "speaker",
     "interpreter", "season", "award", "tree", "garden", "flower",
   ]
+
+  /// KetoCal, PaediaSure: a capital inside, and no McAuley.
+  func isBrand(_ word: LatinWord) -> Bool {
+    let inner = note.plain[word.range].dropFirst(2)
+    guard word.range.count > 4, !word.isAllCapitals, inner.contains(where: \.isCapital),
+      !["mc", "mac", "de", "di", "le", "la", "fitz", "o'", "van", "st", "d'"].contains(
+        where: word.lower.hasPrefix)
+    else { return false }
+    return !note.plain[word.range].contains { "'’".unicodeScalars.contains($0) }
+  }
+
+  /// Blalock-Taussig shunt: two names that a thing is called after.
+  private func isHyphenatedThing(_ number: Int) -> Bool {
+    if gap(number) == "-", words[number + 1].isCapitalised, thingFollows(number + 1) { return true }
+    return number > 0 && gap(number - 1) == "-" && words[number - 1].isCapitalised
+      && thingFollows(number)
+  }
+
+  /// Feed via Corflo: what food and drugs go through.
+  private func isFedThrough(_ number: Int) -> Bool {
+    guard number > 1, ["via", "through"].contains(words[number - 1].lower) else { return false }
+    return words[max(0, number - 7)..<(number - 1)].contains {
+      [
+        "feed", "feeds", "fed", "bolus", "boluses", "meds", "flush", "flushes", "milk", "water",
+        "given", "overnight",
+      ]
+      .contains($0.lower)
+    }
+  }
+
+  /// Papile II: a stage in Roman figures.
+  private func isStaged(_ number: Int) -> Bool {
+    guard number + 1 < words.count, gap(number) == " ",
+      !WordLists.englishGivenNames.contains(words[number].lower)
+    else { return false }
+    let next = words[number + 1]
+    return next.range.count < 4
+      && note.plain[next.range].allSatisfy { "IV".unicodeScalars.contains($0) }
+      && next.lower != "i"
+  }
 
   /// A make behind the word for a device: suction machine (Minic W-II).
   private func isDevice(_ number: Int) -> Bool {
@@ -55,7 +96,9 @@ extension EnglishRecogniser {
   private static let units: Set<String> = [
     "mg", "ml", "mcg", "g", "kg", "l", "%", "kcal", "cal", "puffs", "puff", "drops", "tab", "tabs",
     "units", "iu",
-    "mmol", "fr", "mm", "x", "times", "tablets", "sachets", "sachet",
+    "deg", "degs", "degrees", "cm", "cmh", "mmhg", "bpm", "kpa", "bd", "tds", "qds", "od", "prn",
+    "nocte", "mane", "stat",
+    "hourly", "mmol", "fr", "mm", "x", "times", "tablets", "sachets", "sachet",
   ]
 
   /// A grade behind a scale: Ashworth 2, Cobb 34 degrees.

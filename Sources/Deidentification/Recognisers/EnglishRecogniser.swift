@@ -74,6 +74,9 @@ struct EnglishRecogniser {
     return between.count <= 2
       && between.allSatisfy {
         $0.isBlank || $0 == "-" || $0 == "." && words[number].range.count == 1
+          // Sailors' Wynd.
+          || "'’".unicodeScalars.contains($0) && words[number].lower.hasSuffix("s")
+            && between.count == 2
       }
   }
 

@@ -5,7 +5,9 @@ enum EnglishPetNames {
     guard given.count > 3, word != given, word.count > 1 else { return false }
     if irregular[given]?.contains(word) == true { return true }
     if given.hasPrefix(word), word.count >= 2, word.count < given.count { return true }
-    for ending in ["ie", "y", "ey", "i", "s", "ster", "kins", "o", "a", "z", "zy", "bear"]
+    for ending in [
+      "ie", "y", "ey", "i", "s", "ster", "kins", "o", "a", "z", "zz", "zza", "zy", "bear",
+    ]
     where word.hasSuffix(ending) {
       var stem = String(word.dropLast(ending.count))
       if stem.count >= 2, given.hasPrefix(stem) || stem.count > 2 && given.contains(stem) {
@@ -15,6 +17,15 @@ enum EnglishPetNames {
         stem.removeLast()
         if given.hasPrefix(stem) { return true }
       }
+    }
+    // Bobbin for Robin: it rhymes.
+    let single = word.reduce(into: "") { text, letter in
+      if text.last != letter { text.append(letter) }
+    }
+    if single.count > 3, single.count == given.count, single.dropFirst() == given.dropFirst(),
+      single != word
+    {
+      return true
     }
     return given.count > 5 && word.count > 3 && given.hasSuffix(word)
   }

@@ -95,6 +95,14 @@ struct SheetForms {
       + [parts.surname].compactMap { $0.map { ($0, .surname) } }
     for (name, part) in named {
       latin[name.lowercased(), default: []].append(form(name, part))
+      let joined = name.lowercased().split(separator: "-").map(String.init)
+      if joined.count > 1 {
+        // Lily-Mae is read as two words, and one of them is often left out.
+        latin[joined[0], default: []].append(form(joined.joined(separator: " "), part))
+        for word in joined where word.count > 2 {
+          latin[word, default: []].append(form(word, part))
+        }
+      }
       // The same sounds in another spelling: Tamasiro, Ohno.
       if name.count > 4 {
         latin["=" + RomajiKey.of(latin: name), default: []].append(form(name, part))

@@ -10,7 +10,7 @@ enum EnglishWordsBeside {
   static let roles: Set<String> = Set(
     """
     mum mummy mother mom dad daddy father brother sister twin sibling siblings grandmother grandfather nan nana grandma grandpa granny grandad aunt \
-    auntie aunty nanny uncle cousin stepfather stepmother stepdad stepmum partner carer nurse doctor consultant paediatrician pediatrician therapist physio \
+    auntie aunty nanny nain taid mamgu tadcu mam mammy granda papa uncle cousin stepfather stepmother stepdad stepmum partner carer nurse doctor consultant paediatrician pediatrician therapist physio \
     physiotherapist dietitian dietician teacher headteacher head senco coordinator keyworker worker driver neighbour neighbor friend classmate peer \
     interpreter translator reporter journalist councillor registrar gp surgeon neurologist pharmacist midwife psychologist counsellor matron \
     manager assistant escort escorted named called lead chair chaired present apologies attended attendees attending author signed contact \
@@ -31,7 +31,7 @@ enum EnglishWordsBeside {
     called phoned emailed and also came comes went goes gave gives took takes noted notes attended attends agreed agrees to needs likes loves enjoyed \
     settled cried smiled laughed slept woke tolerated vomited coughed desaturated used remains remained continues presented arrived left does did \
     back who aged herself himself seems seemed looks looked asks sat walked played starts started now still then again today reviewed visited back \
-    drives sits runs makes uses keeps finds enjoys struggles manages cares cooks stays lives holds wears does doesn has hasn staff on off at tired plans planned understands understood prefers tried tries suctioned changed helped helps brought brings picked drove
+    drives sits runs makes uses keeps finds enjoys struggles manages cares cooks stays lives holds wears does doesn has hasn staff on off at tired plans planned understands understood prefers tried tries suctioned took had ate drank fed kept held lay lost made met read saw sang shook spoke stood swam threw wore won wrote found grew began broke caught chose drew fell flew forgot heard hid hit hurt paid rode rose sent spent taught bit blew got changed helped helps brought brings picked drove
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words that make a capital a thing: Rose class, Hope chart, the Mark 4.
@@ -42,14 +42,15 @@ enum EnglishWordsBeside {
     angle grade guideline guidelines manual leaflet feed formula milk syringe tablet tablets pump humidifier ventilator mask vest cuff cannula \
     classification index reflex manoeuvre maneuver test stage questionnaire diet vaccine vaccination antibody drops inhaler infusion injection dosing interpreter speaking speaker \
     airway position method technique programme program scheme award day term week weekend season house points table button pump model type band \
-    sunday monday bus badge certificate syrup water oil bush tree flower garden gold
+    cough assist hoist sling walker splint splints brace oximeter nebuliser nebulizer concentrator sprout sprouts cannulae prongs gastrostomy \
+    takedown revision excision biopsy reconstruction sunday monday bus badge certificate syrup water oil bush tree flower garden gold
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Endings of streets.
   static let streets: Set<String> = Set(
     """
     street st road rd close lane avenue ave drive dr crescent terrace court ct place pl way gardens grove hill park row square mews walk green view \
-    rise brae wynd loan vennel mews quadrant boulevard blvd parade quay wharf circle highway hwy parkway trail path court gate fields meadow meadows
+    rise yard fold garth orchard bank cottages cottage buildings villas end brae wynd loan vennel mews quadrant boulevard blvd parade quay wharf circle highway hwy parkway trail path court gate fields meadow meadows
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Landmarks behind a proper name.

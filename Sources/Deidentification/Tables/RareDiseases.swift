@@ -47,8 +47,10 @@ enum RareDiseases {
     芳香族L-アミノ酸脱炭酸酵素欠損症 AADC欠損症 グルコーストランスポーター1欠損症 GLUT1欠損症 マルファン症候群新生児型 左心低形成症候群 \
     無脾症候群 巨大膀胱短小結腸腸管蠕動不全症候群 MMIHS 慢性特発性偽性腸閉塞症 ヒルシュスプルング病類縁疾患 先天性横隔膜ヘルニア両側 喉頭気管食道裂 \
     先天性気管狭窄症 気管無形成 肺胞毛細血管異形成 色素失調症 プロテウス症候群 CLOVES症候群 カサバッハ・メリット症候群 進行性骨化性線維異形成症 \
-    ハッチンソン・ギルフォード症候群 プロジェリア ウルリッヒ型先天性筋ジストロフィー メロシン欠損型先天性筋ジストロフィー ネマリンミオパチー 先天性無痛無汗症 \
-    先天性無痛症 家族性自律神経失調症 MECP2重複症候群 CDKL5欠損症 CDKL5異常症 KCNQ2脳症 STXBP1脳症 ATR-X症候群 22q13欠失症候群 フェラン・マクダーミド症候群 \
+    ハッチンソン・ギルフォード症候群 プロジェリア ウルリッヒ型先天性筋ジストロフィー メロシン欠損型先天性筋ジストロフィー 先天性無痛無汗症 \
+    先天性無痛症 小児交互性片麻痺 ラスムッセン脳炎 マルチプルスルファターゼ欠損症 ムコリピドーシス アイセル病 ファーバー病 ウォルマン病 有馬症候群 ギャロウェイ・モワト症候群 \
+    先天性グリコシル化異常症 複合カルボキシラーゼ欠損症 コステロ症候群 エマヌエル症候群 屈曲肢異形成症 窒息性胸郭異形成症 大理石骨病 変容性骨異形成症 微絨毛封入体病 \
+    色素性乾皮症 乳児神経軸索ジストロフィー 家族性自律神経失調症 MECP2重複症候群 CDKL5欠損症 CDKL5異常症 KCNQ2脳症 STXBP1脳症 ATR-X症候群 22q13欠失症候群 フェラン・マクダーミド症候群 \
     4p欠失症候群 5p欠失症候群 1p36欠失症候群 13トリソミーモザイク 18トリソミーモザイク 9トリソミー 四倍体 三倍体 パリスター・キリアン症候群 滑脳症 ミラー・ディーカー症候群 \
     全前脳胞症 水無脳症 裂脳症 孔脳症 巨脳症 片側巨脳症 ロウ症候群 シスチン症 バーター症候群 ギッテルマン症候群 先天性ネフローゼ症候群
     """
@@ -60,7 +62,8 @@ enum RareDiseases {
     pfeiffer syndrome,freeman-sheldon syndrome,mowat-wilson syndrome,pitt-hopkins syndrome,joubert syndrome,methylmalonic acidaemia,propionic acidaemia,\
     niemann-pick disease,niemann-pick,pompe disease,hurler syndrome,hunter syndrome,sanfilippo syndrome,tay-sachs disease,gm1 gangliosidosis,batten disease,\
     leigh syndrome,nonketotic hyperglycinaemia,non-ketotic hyperglycinaemia,nonketotic hyperglycinemia,aadc deficiency,glut1 deficiency,mmihs,laryngotracheo-oesophageal cleft,\
-    alveolar capillary dysplasia,proteus syndrome,fibrodysplasia ossificans progressiva,hutchinson-gilford progeria,progeria,nemaline myopathy,congenital insensitivity to pain,\
+    alveolar capillary dysplasia,proteus syndrome,fibrodysplasia ossificans progressiva,hutchinson-gilford progeria,progeria,alternating hemiplegia of childhood,rasmussen encephalitis,rasmussen's encephalitis,multiple sulfatase deficiency,mucolipidosis,i-cell disease,farber disease,wolman disease,congenital disorder of glycosylation,costello syndrome,emanuel syndrome,campomelic dysplasia,jeune syndrome,\
+    osteopetrosis,metatropic dysplasia,microvillus inclusion disease,xeroderma pigmentosum,infantile neuroaxonal dystrophy,pontocerebellar hypoplasia,schinzel-giedion syndrome,marshall-smith syndrome,nicolaides-baraitser syndrome,congenital insensitivity to pain,\
     mecp2 duplication syndrome,mecp2 duplication,cdkl5 deficiency disorder,cdkl5 deficiency,cdkl5,kcnq2 encephalopathy,stxbp1,phelan-mcdermid syndrome,wolf-hirschhorn syndrome,pallister-killian syndrome,\
     lissencephaly,miller-dieker syndrome,holoprosencephaly,hydranencephaly,schizencephaly,barth syndrome,vici syndrome,allan-herndon-dudley syndrome,rohhad
     """

@@ -21,7 +21,17 @@ enum SafeWords {
   /// English words in lower case: eponyms, devices, foods, drugs, scales.
   static let english: Set<String> = Set(
     """
-    airway temp trach obs sats meds physio wks yrs appt hosp amb vent vents neb nebs abx paeds dietetics orthotics splints afo afos standing sleepsuit gastro jejunostomy nasogastric oximeter ventilator humidifier suctioning plaster stoma onwards handover whatsapp facebook instagram insta twitter tiktok linkedin medicaid medicare wechat messenger facetime youtube google amazon paediatric ok \
+    cavilon proshield duoderm mepilex mepitel tegaderm hydrocolloid granuflex allevyn aquacel inadine medihoney sudocrem bepanthen metanium \
+    conotrane epaderm cetraben diprobase dermol hydromol aveeno eumovate betnovate fucidin fucibet canesten daktacort cortril timodine trimovate \
+    similac aptamil nutramigen pepti pregestimil alfamino elecare puramino frebini tentrini nutrison compleat isosource peptamen duocal maxijul \
+    calogen liquigen ketocal keyo procal carobel nutilis gelmix epistatus frisium rivotril tegretol trileptal zonegran briviact vimpat fycompa \
+    inovelon sabril diacomit epidyolex lamictal topamax neurontin lyrica lioresal dantrium dysport circadin slenyto phenergan piriton losec zoton \
+    motilium maxolon dulcolax senokot microlax pulmicort flixotide clenil seretide symbicort colistin tobramycin promixin augmentin septrin synagis \
+    symmetrikit leckey jenx squiggles rifton pacer meywalk grillo bugzi panda wombat stingray kimba ormesa invacare ottobock permobil wizzybug passy \
+    trachphone thermovent bivona rusch silcosoft kapitex buchanan laerdal devilbiss vacuaide clearo hillrom metaneb acapella vapotherm dreamstation \
+    lumis stellar elisee sidestream corflo freka enteralite compat minione gmfcs macs cfcs edacs papile sarnat cobb reimers ashworth tardieu duhamel \
+    soave swenson kasai ramstedt fontan blalock taussig rashkind rastelli bluey numberblocks cocomelon moana encanto gruffalo stickman octonauts \
+    adm cath earlies lates nain taid mamgu tadcu mam mammy granda airway temp trach obs sats meds physio wks yrs appt hosp amb vent vents neb nebs abx paeds dietetics orthotics splints afo afos standing sleepsuit gastro jejunostomy nasogastric oximeter ventilator humidifier suctioning plaster stoma onwards handover whatsapp facebook instagram insta twitter tiktok linkedin medicaid medicare wechat messenger facetime youtube google amazon paediatric ok \
     pierre robin down downs west rett angelman prader willi dravet lennox gastaut fallot hirschsprung menkes \
     wilson cornelia noonan turner charge kabuki moebius apert crouzon goldenhar duchenne becker guillain \
     barre chiari arnold ehlers danlos marfan leigh pompe krabbe batten kawasaki crohn hodgkin cushing \
