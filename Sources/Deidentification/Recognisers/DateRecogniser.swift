@@ -226,7 +226,14 @@ struct DateRecogniser {
     if isShareOfCost(before, end, month, day) { return nil }
     if DateRecogniser.scores.contains(where: { note.has($0, endingAt: before) }) { return nil }
     if month == day, month == 10 || month == 5, !isDated(place, end) { return nil }
-    if day <= 10, month <= day, !isDated(place, end) { return (end, 0.6) }
+    if day <= 10, month <= day, !isDated(place, end) {
+      // 操作7/10。: a share right behind what it is a share of.
+      let isShare =
+        month < day && before == place && before > 0
+        && (note.plain[before - 1].isKanji || note.plain[before - 1].isKatakana)
+        && DateRecogniser.occasions.length(endingAt: before, in: note.plain) == nil
+      return isShare ? nil : (end, 0.6)
+    }
     return (end, 0.9)
   }
 
@@ -262,13 +269,19 @@ struct DateRecogniser {
   private static let shares = WordTable(
     """
     程度 の時間 の期間 の人 の家庭 の割合 の児 補助 負担 助成 量 に縮 に減 に増 に希釈 に薄 以下 以上 公費 割 錠 包 本 回 日 週 ずつ 残 ml mL 濃度 希釈 強度 摂取 食べ の確率 ペースト くらい ぐらい \
-    弱 強 ほど 倍 の量 を残 を食 を摂 飲 達成 正解 できた 成功 名 人 点 問 に低下 まで縮 まで減 段階 クール 単位 ページ 頁 年 濃 生食 アミノ の濃
+    弱 強 ほど 倍 の量 を残 を食 を摂 飲 周 達成 正答 正解 できた 成功 名 人 点 問 に低下 まで縮 まで減 段階 クール 単位 ページ 頁 年 濃 生食 アミノ の濃
     """)
   private static let wholes = WordTable(
     "むせ 約 全量 主食 副食 食事 全体 筋力 粥 ミルク 量 スコア 達成 正答 成功 給付 負担 MMT 濃度 水分 昼食 夕食 朝食 栄養 の")
   private static let before = WordTable(
     "次回 前回 初回 受診 訪問 予約 退院 入院 から より 迄 まで 期限 締切 〆切 予定 開始 終了 日時 日付 P) 生 記 分 は ・ ; 。 、 「 在宅移行 来院 定期 会議 面談 ～ 〜"
   )
+  private static let occasions = WordTable(
+    """
+    手術 検査 採血 接種 注射 交換 発熱 受理 提出 発行 更新 導入 転居 開所 卒業 入学 入園 卒園 誕生 診断 発症 出生 装着 造設 抜去 挿入 再開 中止 終了 \
+    開始 面会 外泊 帰宅 連絡 電話 相談 訪看 来所 登校 登園 通園 通院 検診 健診 会 日 付 作成 納品 到着 届 支給 申請 決定 認定 判定 決裁 撮影 造影 再診 初診 \
+    往診 訓練 運動会 遠足 行事 見学 体験 契約 解約 貸出 返却 修理 点検 点滴 輸血 抜糸 発作 嘔吐 下痢 開催 実施 記載 記入 報告 改訂 変更
+    """)
   private static let after = WordTable(
     "に より から まで 迄 付 付け 退院 入院 受診 訪問 来院 予約 予定 の訪問 の受診 の会議 の面談 の外来 のデイ の予約 の記録 の検査 は 生 ～ 〜 ~ 開始 終了 朝 夜 昼 午前 午後 頃 ごろ 以降 以後 , 、 : ： 14: 10: 入電 架電 会議 面談 手術 締 往診 13: 9: 11: 15: 16: 発 実施 依頼"
   )

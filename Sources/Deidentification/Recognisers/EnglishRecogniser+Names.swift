@@ -16,6 +16,7 @@ extension EnglishRecogniser {
     if number > 0, EnglishWordsBeside.titles.contains(words[number - 1].lower),
       words[number - 1].isCapitalised, follows(number),
       !SafeWords.english.contains(word.lower) || !isCommon(word.lower)
+        || ["mr", "mrs", "ms", "mx"].contains(words[number - 1].lower) && !word.isAllCapitals
     {
       return [
         Proposal(words[number - 1].range.lowerBound..<nameEnd(number), .staff, .honorific, 0.93)
@@ -194,7 +195,11 @@ extension EnglishRecogniser {
         words[first].lower == "the" || EnglishWordsBeside.roles.contains(words[first].lower)
           || EnglishRecogniser.starters.contains(words[first].lower)
       { first += 1 }
-      while first < number, !words[first].isCapitalised { first += 1 }
+      while first < number,
+        !words[first].isCapitalised || ["gp", "hosp", "sch"].contains(words[first].lower)
+      {
+        first += 1
+      }
       let body = words[first..<number]
       guard
         body.contains(where: {
@@ -217,13 +222,36 @@ extension EnglishRecogniser {
       ? end + 1 : end
   }
 
-  /// Co. Antrim, County Durham, West Yorkshire: what belongs to the name of a county before it.
+  /// Lives at Old Forge, Mill Twitten: a house by its name, and the way that it stands on.
+  private func namedHouse(_ first: Int, _ last: Int) -> Proposal? {
+    let label = note.text(
+      max(0, words[first].range.lowerBound - 10)..<words[first].range.lowerBound
+    ).lowercased()
+    guard
+      ["lives at ", "live at ", "living at ", "address: ", "address "].contains(
+        where: label.hasSuffix),
+      last > first || gap(last) == ", ", !EnglishFacility.kinds.contains(words[last].lower)
+    else { return nil }
+    var end = last
+    if gap(last) == ", ", words[last + 1].isCapitalised, touches(last + 1),
+      words[last + 2].isCapitalised
+    {
+      end = last + 2
+    }
+    guard end > first else { return nil }
+    return Proposal(words[first].range.lowerBound..<words[end].nameEnd, .finePlace, .address, 0.75)
+  }
+
+  /// What belongs to the name of a county before it: County Durham, West Yorkshire.
   private func countyStart(_ number: Int) -> Int {
     guard number > 0, words[number - 1].isCapitalised else { return words[number].range.lowerBound }
     let isCounty =
       words[number - 1].lower == "co" && [". ", " ", "."].contains(gap(number - 1))
       || gap(number - 1) == " "
         && ["county", "north", "south", "east", "west", "mid"].contains(words[number - 1].lower)
+      || words[number - 1].range.count == 1
+        && ["e", "w", "n", "s"].contains(words[number - 1].lower)
+        && [". ", " "].contains(gap(number - 1))
     return words[isCounty ? number - 1 : number].range.lowerBound
   }
 
@@ -316,9 +344,9 @@ extension EnglishRecogniser {
       else { return nil }
       let digits = note.skippingSpacesBack(words[number].range.lowerBound)
       let house = note.runStart(digits) { $0.isDigit || $0 == "/" }
-      guard (1...6).contains(digits - house) else { return nil }
       var last = number
       while touches(last), words[last + 1].isCapitalised, last - number < 3 { last += 1 }
+      guard (1...6).contains(digits - house) else { return namedHouse(number, last) }
       return Proposal(house..<words[last].nameEnd, .finePlace, .address, 0.88)
     }
   }

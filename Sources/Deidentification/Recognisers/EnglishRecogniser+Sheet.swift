@@ -45,6 +45,8 @@ extension EnglishRecogniser {
       let isSingle = last == number
       // kingfisher house: two words say it even in small letters.
       guard word.isCapitalised || !isSingle else { return nil }
+      // Boston brace: a thing that the town gave its name.
+      if isSingle, form.kind == .place, thingFollows(number) { return nil }
       if isSingle, isCommon(word.lower) || SafeWords.english.contains(word.lower) {
         if thingFollows(number) { return nil }
         return found(form, range, .ambiguousRecord, isNamed(number) ? 0.72 : 0.5)
@@ -161,6 +163,13 @@ extension EnglishRecogniser {
     {
       range = words[number - 1].range.lowerBound..<range.upperBound
     }
+    // Caspian T-A: the initials of both halves of the surname.
+    if touches(number), words[number + 1].range.count == 1, number + 2 < words.count,
+      words[number + 2].range.count == 1, words[number + 2].isCapitalised, gap(number + 1) == "-",
+      words[number + 1].isCapitalised
+    {
+      return range.lowerBound..<words[number + 2].range.upperBound
+    }
     if touches(number), words[number + 1].range.count == 1, words[number + 1].isCapitalised,
       words[number + 1].lower != "i" || note.has(".", at: words[number + 1].range.upperBound)
     {
@@ -201,7 +210,7 @@ extension EnglishRecogniser {
       let previous = words[number - 1].lower
       if ["the", "a", "an", "this", "that"].contains(previous)
         || SafeWords.english.contains(word.lower)
-          && ["may", "june", "april", "august"].contains(word.lower)
+          && EnglishDateRecogniser.months.contains(word.lower)
       {
         return false
       }
@@ -244,8 +253,9 @@ extension EnglishRecogniser {
     for (identity, entry) in index.identities.enumerated().prefix(index.ownCount)
     where entry.kind.isPerson {
       let parts = NameParts(entry.name)
-      let letters = (parts.given + [parts.surname].compactMap(\.self)).compactMap {
-        $0.lowercased().first
+      // TPG for Tomos Pugh-Griffiths: both halves of a name count.
+      let letters = (parts.given + [parts.surname].compactMap(\.self)).flatMap { name in
+        name.lowercased().split(separator: "-").compactMap(\.first)
       }
       guard letters.count > 1,
         String(letters) == word.lower
@@ -293,6 +303,12 @@ extension EnglishRecogniser {
     return isPlain ? Proposal(word.range.lowerBound..<(end + 1), .other, .pattern, 0.72) : nil
   }
 
+  /// The end of a pet name that is said twice: Sum-sum.
+  private func doubledEnd(_ number: Int) -> Int {
+    let isTwice = gap(number) == "-" && words[number + 1].lower == words[number].lower
+    return words[isTwice ? number + 1 : number].nameEnd
+  }
+
   /// Emmie, Em, Raj: a capital that shortens a given name of the sheet, or differs by one letter.
   private func petName(_ number: Int) -> Proposal? {
     let word = words[number]
@@ -308,13 +324,13 @@ extension EnglishRecogniser {
       let isSlip = (given + [parts.surname?.lowercased()].compactMap(\.self)).contains {
         EnglishPetNames.isSlip(word.lower, of: $0)
       }
-      guard isShort || isSlip else { continue }
+      guard isShort || isSlip, !isOrdinary || word.range.count > 2 else { continue }
       let isDoubtful =
         isShort && entry.kind == .child && beginsSentence(number) && !thingFollows(number)
         && !SafeWords.english.contains(word.lower) && word.range.count > 3
       if isOrdinary, !isShort || !isNamed(number) && !isDoubtful { continue }
       return Proposal(
-        word.range.lowerBound..<word.nameEnd, FindingKind(entry.kind, name: ""),
+        word.range.lowerBound..<doubledEnd(number), FindingKind(entry.kind, name: ""),
         isShort ? .record : .nearRecord, isOrdinary ? 0.6 : 0.88, identity: identity)
     }
     return nil

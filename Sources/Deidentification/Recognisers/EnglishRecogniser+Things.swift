@@ -96,7 +96,8 @@ extension EnglishRecogniser {
   private static let units: Set<String> = [
     "mg", "ml", "mcg", "g", "kg", "l", "%", "kcal", "cal", "puffs", "puff", "drops", "tab", "tabs",
     "units", "iu",
-    "deg", "degs", "degrees", "cm", "cmh", "mmhg", "bpm", "kpa", "bd", "tds", "qds", "od", "prn",
+    "h", "hr", "hrs", "hours", "min", "mins", "deg", "degs", "degrees", "cm", "cmh", "mmhg", "bpm",
+    "kpa", "bd", "tds", "qds", "od", "prn",
     "nocte", "mane", "stat",
     "hourly", "mmol", "fr", "mm", "x", "times", "tablets", "sachets", "sachet",
   ]

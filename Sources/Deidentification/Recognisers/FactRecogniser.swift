@@ -22,12 +22,6 @@ struct FactRecogniser {
       if let end = geneSyndrome(at: place) {
         proposals.append(Proposal(place..<end, .other, .rareDisease, 0.75))
       }
-      if let start = katakanaEponym(endingAt: place) {
-        proposals.append(Proposal(start..<place, .other, .rareDisease, 0.75))
-      }
-      if let start = eponym(endingAt: place) {
-        proposals.append(Proposal(start..<place, .other, .rareDisease, 0.72))
-      }
       if let end = ordinal(at: place) {
         proposals.append(Proposal(place..<end, .other, .uniqueFact, 0.75))
       }
@@ -50,7 +44,17 @@ struct FactRecogniser {
         proposals.append(Proposal(clause, .other, .uniqueFact, 0.5))
       }
     }
-    return proposals
+    return proposals + namedDiseases()
+  }
+
+  /// Diseases that end in their kind, with what names them before it.
+  private func namedDiseases() -> [Proposal] {
+    (0...note.count).compactMap { end in
+      if let start = deficiency(endingAt: end) ?? eponym(endingAt: end) {
+        return Proposal(start..<end, .other, .rareDisease, 0.72)
+      }
+      return katakanaEponym(endingAt: end).map { Proposal($0..<end, .other, .rareDisease, 0.75) }
+    }
   }
 
   /// Infantile-onset, neonatal: the form of a rare disease belongs to its name.
@@ -128,10 +132,24 @@ struct FactRecogniser {
     return note.skippingSpaces(start)
   }
 
+  /// A disorder of metabolism by what is lacking: モリブデン補因子欠損症; each is rarer than the lists tell.
+  private func deficiency(endingAt end: Int) -> Int? {
+    let kinds = [
+      "補因子欠損症", "酵素欠損症", "輸送体欠損症", "トランスポーター欠損症", "受容体欠損症", "ラーゼ欠損症", "ゲナーゼ欠損症", "キナーゼ欠損症",
+    ]
+    guard let kind = kinds.first(where: { note.has($0, endingAt: end) }) else { return nil }
+    let start = note.runStart(end - kind.unicodeScalars.count) {
+      $0.isKatakana || $0.isLatin || $0.isDigit || $0.isDash || $0.isNameDot || $0.isKanji
+    }
+    return end - start > kind.unicodeScalars.count + 1 ? start : nil
+  }
+
   /// The same in katakana: ヤング・シンプソン症候群; not the two or three that every ward knows.
   private func katakanaEponym(endingAt end: Int) -> Int? {
     guard note.has("症候群", endingAt: end) else { return nil }
-    let start = note.runStart(end - 3) { $0.isKatakana || $0.isNameDot || $0 == "=" }
+    let start = note.runStart(end - 3) {
+      $0.isKatakana || $0.value == 0x30FC || $0.isNameDot || $0 == "="
+    }
     let name = note.text(start..<(end - 3))
     guard name.unicodeScalars.contains(where: \.isNameDot), name.count > 5,
       !RareDiseases.knownPairs.contains(where: name.contains)

@@ -52,6 +52,11 @@ struct OrganisationRecogniser {
     guard let last = note.word(at: end - 1) else { return true }
     if last.range.upperBound > end, last.isKnown { return false }
     // 頭囲拡大: one sign of a common word is no kind.
+    if note.plain[place] == "大",
+      OrganisationRecogniser.sizes.length(endingAt: place, in: note.plain) != nil
+    {
+      return false
+    }
     if end - place == 1, last.range.lowerBound < place, last.isKnown, last.partOfSpeech == .noun {
       return false
     }
@@ -61,6 +66,10 @@ struct OrganisationRecogniser {
     }
     return true
   }
+
+  /// What is as large as these is no university: 小豆大.
+  private static let sizes = WordTable(
+    "小豆 米粒 大豆 鶏卵 卵 拳 手拳 くるみ 胡桃 うずら 親指 小指 示指 豌豆 えんどう 粟粒 玉 硬貨 円 等身 実物 原寸 豆 粒 頭")
 
   /// Where the name begins: nouns, names and unknown words are joined, back to anything else.
   private func nameStart(before place: Int) -> Int {
@@ -93,7 +102,8 @@ struct OrganisationRecogniser {
     var run = note.runStart(start) { $0.isHiragana || $0.value == 0x30FC }
     if run > 0, note.plain[run - 1].isJapanese {
       guard let length = OrganisationRecogniser.joints.length(at: run, in: note.plain) else {
-        return start
+        // 西海みなと汽船: a place before the kana.
+        return (2...5).contains(place - run) ? placeStart(endingAt: run) ?? start : start
       }
       run += length
     }
@@ -108,6 +118,15 @@ struct OrganisationRecogniser {
           && note.word(at: place - 1)?.partOfSpeech.isFunction == false
     else { return start }
     return run
+  }
+
+  /// Where a place or a family name of two signs or more that ends here begins.
+  private func placeStart(endingAt end: Int) -> Int? {
+    (max(0, end - 4)..<max(0, end - 1)).first { start in
+      note.analysis.candidates[start]?.contains {
+        $0.range == start..<end && ($0.partOfSpeech == .place || $0.partOfSpeech == .surname)
+      } == true
+    }
   }
 
   /// 龍郷町のしまばな薬局, 物品はせとうち医材: behind a particle a name may begin with any kana.
@@ -295,7 +314,7 @@ extension OrganisationRecogniser {
 extension FacilityWords {
   /// Kinds that are also ordinary words and so need a proper name before them.
   static let weak = WordTable(
-    "ドック 織物 土木 造園 建築 家具 通信 システム 飲料 衣料 被服 寝具 漁業 塗料 硝子 染色 炭鉱 紙器 レスパイト ショートステイ ショート 短期入所 訪リハ 日中一時 精密 倉庫 冷蔵 冷凍 建材 実業 会社 自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
+    "小児 フェリー 航空 定期船 ドック 織物 土木 造園 建築 家具 通信 システム 飲料 衣料 被服 寝具 漁業 塗料 硝子 染色 炭鉱 紙器 レスパイト ショートステイ ショート 短期入所 訪リハ 日中一時 精密 倉庫 冷蔵 冷凍 建材 実業 会社 自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
   )
 }
 

@@ -78,7 +78,13 @@ struct PersonRecogniser {
       && !NameWords.nobody.contains(name, in: note.plain)
     // 運転手カツさん: behind a role even the name of a dish is somebody.
     let isNamed = honorific != nil && name.count > 1 && note.plain[start].isKatakana
-    guard isReading || !isNobody(name) || isNamed && context.roleEnds(before: start) else {
+    // 蒼空くん: a word of two signs is somebody when a child's honorific follows.
+    let isChild =
+      ["くん", "ちゃん", "君"].contains { note.has($0, at: place) } && name.count < 4
+      && note.plain[name].allSatisfy(\.isKanji) && !NameWords.nobody.contains(name, in: note.plain)
+      && !NameWords.roles.contains(name, in: note.plain)
+    guard isReading || isChild || !isNobody(name) || isNamed && context.roleEnds(before: start)
+    else {
       return nil
     }
     let titleText = note.text(place..<end)
@@ -89,7 +95,11 @@ struct PersonRecogniser {
     let isKnown =
       note[place]?.isLatin == true || hasNameEntry(name) || honorific != nil
       || note.plain[name].allSatisfy { $0.isHiragana || $0.value == 0x30FC }
-    if honorific == nil, !isKnown, !isLikelyTitled(name, end) { return nil }
+    if honorific == nil, !isKnown, !isLikelyTitled(name, end),
+      !context.roleEnds(before: name.lowerBound)
+    {
+      return nil
+    }
     let range = honorific == nil ? name : name.lowerBound..<end
     return Proposal(range, kind, .honorific, 0.85)
   }

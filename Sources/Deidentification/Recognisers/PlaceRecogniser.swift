@@ -67,7 +67,7 @@ struct PlaceRecogniser {
     let end = range.upperBound
     // 大町市民: the kind belongs to the next word.
     guard let last = note.word(at: end - 1), last.range.upperBound > end, last.isKnown,
-      !["役所", "役場", "立"].contains(where: { note.has($0, at: end) })
+      !["役所", "役場", "立", "内の", "内に", "内で", "内へ", "内、"].contains(where: { note.has($0, at: end) })
     else { return true }
     return false
   }

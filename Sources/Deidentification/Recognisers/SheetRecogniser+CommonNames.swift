@@ -21,6 +21,10 @@ extension SheetRecogniser {
       "の書類",
     ]
     if cares.contains(where: { note.has($0, at: range.upperBound) }) { return 0.72 }
+    let isHandled = ["を預", "を抱", "を連れ", "を迎え", "を寝かせ", "を起こ", "を見て", "に会", "を任"].contains {
+      note.has($0, at: range.upperBound)
+    }
+    if isHandled { return 0.72 }
     let isTopic = ["は", "も", "が"].contains { note.has($0, at: range.upperBound) }
     return isTopic && !ActionWords.natureFollows(range.upperBound, in: note) ? 0.6 : nil
   }
@@ -34,6 +38,7 @@ extension SheetRecogniser {
     case .verb:
       let next = note.word(at: range.upperBound)?.partOfSpeech
       return next == .auxiliary || next == .verb
+    case .pronoun: return !ActionWords.follow(range.upperBound, in: note)
     case .auxiliary, .particle, .suffix: return true
     case .place, .givenName, .surname:
       return ["が咲", "が散", "が満開", "が香", "の花", "の木", "の葉", "の苗", "の実"].contains {
@@ -43,7 +48,10 @@ extension SheetRecogniser {
     default: return false
     }
     if ["が", "は", "も", "の"].contains(where: { note.has($0, at: range.upperBound) }) {
-      return ActionWords.natureFollows(range.upperBound, in: note)
+      let isPart = ["の反射", "の色", "の形", "の香", "の種", "の皮", "の汁", "の匂", "の音", "の光"].contains {
+        note.has($0, at: range.upperBound)
+      }
+      return isPart || ActionWords.natureFollows(range.upperBound, in: note)
     }
     guard note.has("を", at: range.upperBound) else { return false }
     let handled = [

@@ -15,7 +15,9 @@ extension SheetRecogniser {
           proposals.append(slip(form, range.lowerBound..<end))
         }
       }
-      if proposals.isEmpty, isSure, let end = foreignGivenEnd(form, from: range.upperBound) {
+      if proposals.isEmpty, isSure || !form.isCommon && startsName(range.lowerBound),
+        let end = foreignGivenEnd(form, from: range.upperBound)
+      {
         proposals.append(slip(form, range.lowerBound..<end))
       }
     } else if form.part == .given, !form.isCommon, isSure {

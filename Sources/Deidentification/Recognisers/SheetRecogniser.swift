@@ -202,7 +202,9 @@ struct SheetRecogniser {
     if isKatakana { return 0.9 }
     if form.kind != .child, note.has("を", at: range.upperBound) { return nil }
     // みどり色, ひなたぼっこ.
-    if ["色", "ぼっ", "ぼこ"].contains(where: { note.has($0, at: range.upperBound) }) { return nil }
+    if ["色", "号", "ぼっ", "ぼこ"].contains(where: { note.has($0, at: range.upperBound) }) {
+      return nil
+    }
     let begins = startsName(range.lowerBound)
     let ends = endsName(range.upperBound)
     if begins, ends, form.key.count > 2 || context.beginsClause(range.lowerBound) { return 0.85 }

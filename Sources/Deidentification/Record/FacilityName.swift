@@ -24,7 +24,13 @@ enum FacilityName {
       let isProper =
         piece.range.upperBound - kana > 2 && kana > piece.range.lowerBound
         && !scalars[kana - 1].isHiragana
-      if isProper { forms.append(text(scalars, kana..<piece.range.upperBound)) }
+      if isProper {
+        forms.append(text(scalars, kana..<piece.range.upperBound))
+        // なないろ小児 for 会津なないろ小児病院.
+        for kind in pieces where kind.range.lowerBound >= piece.range.upperBound {
+          forms.append(text(scalars, kana..<kind.range.upperBound))
+        }
+      }
     }
     for (piece, next) in zip(pieces, pieces.dropFirst())
     where piece.isDistinctive && !next.isDistinctive && next.range.count > 3 {

@@ -20,7 +20,7 @@ struct NoteText: Sendable {
   /// Prepares a text; without an analyser it has no words.
   init(_ text: String, analyser: MorphologicalAnalyser?) {
     let shadow = Shadow(text)
-    (plain, starts, ends) = (shadow.scalars, shadow.starts, shadow.ends)
+    (plain, starts, ends) = (ScannedDigits.mended(shadow.scalars), shadow.starts, shadow.ends)
     folded = plain.map(NameFolding.folded)
     var view = String.UnicodeScalarView()
     view.append(contentsOf: plain)

@@ -29,14 +29,9 @@ struct PatternCursor {
 
   /// Takes a whole run of digits of one of the lengths.
   mutating func digits(_ lengths: ClosedRange<Int>) -> Int? {
-    // O3: scanners take a nought for the letter.
-    let isNought =
-      next == "O" && note[place + 1]?.isDigit == true && note[place - 1]?.isLatin != true
-    let end = note.runEnd(isNought ? place + 1 : place) { $0.isDigit }
+    let end = note.runEnd(place) { $0.isDigit }
     guard lengths.contains(end - place), end - place < 10 else { return nil }
-    let value = note.plain[place..<end].reduce(0) {
-      $0 * 10 + ($1.isDigit ? Int($1.value) - 0x30 : 0)
-    }
+    let value = note.plain[place..<end].reduce(0) { $0 * 10 + Int($1.value) - 0x30 }
     place = end
     return value
   }

@@ -1,0 +1,68 @@
+import Casework
+import Deidentification
+import Testing
+
+/// Registered names that are words too, in other kanji, or cut short.
+@Suite struct RegisteredWordsTests {
+  private func found(_ text: String, _ identities: Identity...) -> [String] {
+    DetectorFixture.found(text, by: Detector(sheet: IdentitySheet(identities)))
+  }
+
+  private let sky = Identity(
+    kind: .child, relation: "", forms: ["早瀬 空", "はやせ そら"], surrogate: "本児")
+  private let may = Identity(
+    kind: .family, relation: "姉", forms: ["早瀬 さつき", "はやせ さつき"], surrogate: "姉")
+  private let ren = Identity(
+    kind: .child, relation: "", forms: ["牧田 蓮", "まきた れん"], surrogate: "本児")
+  private let lawn = Identity(
+    kind: .staff, relation: "看護師", forms: ["芝 里香", "しば りか"], surrogate: "看護師A")
+
+  @Test(arguments: [
+    ("現状　空（4歳2か月）、日中は", "空"), ("空の個別避難計画を改める", "空"), ("袋の名が違う（正しくは空）", "空"),
+    ("了解。空ちゃんと部屋を分ける", "空"),
+  ])
+  func `a sky is somebody where somebody would stand`(text: String, form: String) {
+    #expect(found(text, sky).contains(form), "\(found(text, sky))")
+  }
+
+  @Test(arguments: ["青空の下で遊ぶ。", "空のボトルを捨てる。", "空袋は返却。", "空は高く晴れている。"])
+  func `and stays a sky elsewhere`(text: String) { #expect(found(text, sky) == []) }
+
+  @Test(arguments: ["ベランダのさつきが咲き始めた。", "さつきを植える。", "日なたでひなたぼっこ。"])
+  func `flowers stay`(text: String) { #expect(found(text, may) == []) }
+
+  @Test func `the same sounds in other kanji are shown`() {
+    #expect(found("めぐみ：廉の薬は？", ren).contains("廉"))
+    #expect(found("蓮の薬は？", ren).contains("蓮"))
+    #expect(found("診察券が牧田宙になっていた。", ren) == ["牧田宙"])
+    #expect(found("牧田宛に送る。", ren) == ["牧田"])
+    #expect(found("廉価な袋を使う。", ren) == [])
+    #expect(found("レンコンの煮物を食べた。", ren) == [])
+  }
+
+  @Test(arguments: ["R6.11.6（水）　芝\nよく眠る。", "出席：弘瀬（司会）、芝、公文Dr", "記録　11:45　芝→曽根様"])
+  func `one sign signs, attends and calls`(text: String) {
+    #expect(found(text, lawn).contains("芝"))
+  }
+
+  @Test(arguments: ["芝生の庭を歩く。", "庭の芝、枯葉を掃く。"])
+  func `and is a lawn elsewhere`(text: String) { #expect(!found(text, lawn).contains("芝")) }
+
+  @Test func `an office of the town shows the town alone`() {
+    let office = Identity(kind: .facility, relation: "", forms: ["倉敷市こども未来課"], surrogate: "A課")
+    #expect(found("倉敷市こども未来課へ相談", office).allSatisfy { !$0.contains("課") })
+  }
+
+  @Test func `English names are cut, joined and written with initials`() {
+    let child = Identity(
+      kind: .child, relation: "", forms: ["Lily-Mae Harrowell"], surrogate: "the child")
+    let brother = Identity(
+      kind: .family, relation: "brother", forms: ["Jan Nowicki"], surrogate: "brother")
+    for form in ["LM Harrowell", "Lily", "Mae", "Harrowell, L"] {
+      #expect(found("Seen today: \(form), well.", child).contains(form), "\(form)")
+    }
+    #expect(found("Jan proudly held the pump.", brother).contains("Jan"))
+    let month = Detector(sheet: IdentitySheet([brother])).findings(in: "Review in Jan or later.")
+    #expect(month.map(\.kind) == [.date])
+  }
+}
