@@ -39,7 +39,7 @@ struct AgeRecogniser {
     cursor.skipBlanks()
     if let end = years(at: cursor.place) {
       // 修正月齢1歳7か月, 在胎28w1d: what sort of age it is may stay.
-      return word == "生後" || word == "修正" ? end : nil
+      return word == "生後" ? end : nil
     }
     if gestation(at: cursor.place) != nil, note[cursor.place + 2] != "週" { return nil }
     guard let number = number(&cursor) else { return nil }
@@ -174,7 +174,8 @@ struct AgeRecogniser {
   }
 
   private static let births = [
-    "出生", "生下", "在胎", "で生まれ", "出産", "分娩", "birth", "born", "gestation", "bw ", "bwt", "早産", "prem",
+    "apgar", "出生", "生下", "在胎", "で生まれ", "出産", "分娩", "birth", "born", "gestation", "bw ", "bwt", "早産",
+    "prem",
     "週", "誕生", "ex-2", "ex-3", "ex 2", "ex 3", "生まれ", "weighing", "帝王切開", "新生児",
   ]
 }

@@ -229,8 +229,8 @@ struct DateRecogniser {
     if day <= 10, month <= day, !isDated(place, end) {
       // 操作7/10。: a share right behind what it is a share of.
       let isShare =
-        month < day && before == place && before > 0
-        && (note.plain[before - 1].isKanji || note.plain[before - 1].isKatakana)
+        month < day && before == place && before > 0 && note.plain[before - 1].isJapanese
+        && !"はがをにのともでへや".unicodeScalars.contains(note.plain[before - 1])
         && DateRecogniser.occasions.length(endingAt: before, in: note.plain) == nil
       return isShare ? nil : (end, 0.6)
     }
@@ -241,8 +241,15 @@ struct DateRecogniser {
   private func isShareOfCost(_ before: Int, _ end: Int, _ part: Int, _ whole: Int) -> Bool {
     guard part < whole, whole <= 10 else { return false }
     let text = note.text(max(0, before - 8)..<before)
-    return ["補助", "負担", "助成", "定員", "費用", "割合", "頻度", "半分", "減額", "控除"].contains(
-      where: text.contains)
+    let outcomes = [
+      "項目", "枚", "の距離", "で成功", "で正解", "に落と", "に下げ", "に減", "に短", "に薄", "まで修了", "まで減", "まで下", "まで摂",
+      "まで飲", "合格",
+      "成功", "失敗", "残", "に絞", "に抑", "に調整", "は自力", "は自分", "で可", "正答", "コマ", "セット",
+    ]
+    if outcomes.contains(where: { note.has($0, at: end) }) { return true }
+    return ["残り", "速度を", "流量を", "濃度を", "補助", "負担", "助成", "定員", "費用", "割合", "頻度", "半分", "減額", "控除"]
+      .contains(
+        where: text.contains)
       || ["の日数", "の費用", "の負担", "の頻度", "の定員", "の料金", "の時間", "の回数", "の長さ", "の大きさ", "の速"].contains {
         note.has($0, at: end)
       }
@@ -278,7 +285,7 @@ struct DateRecogniser {
   )
   private static let occasions = WordTable(
     """
-    手術 検査 採血 接種 注射 交換 発熱 受理 提出 発行 更新 導入 転居 開所 卒業 入学 入園 卒園 誕生 診断 発症 出生 装着 造設 抜去 挿入 再開 中止 終了 \
+    手術 検査 採血 接種 注射 交換 発熱 受理 提出 発行 更新 見回り 打ち合わせ 引き継ぎ 申し送り 受け取り 取り寄せ 引っ越し お迎え 入れ替え 付き添い 届け 導入 転居 開所 卒業 入学 入園 卒園 誕生 診断 発症 出生 装着 造設 抜去 挿入 再開 中止 終了 \
     開始 面会 外泊 帰宅 連絡 電話 相談 訪看 来所 登校 登園 通園 通院 検診 健診 会 日 付 作成 納品 到着 届 支給 申請 決定 認定 判定 決裁 撮影 造影 再診 初診 \
     往診 訓練 運動会 遠足 行事 見学 体験 契約 解約 貸出 返却 修理 点検 点滴 輸血 抜糸 発作 嘔吐 下痢 開催 実施 記載 記入 報告 改訂 変更
     """)

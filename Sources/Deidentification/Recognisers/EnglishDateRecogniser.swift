@@ -210,7 +210,8 @@ struct EnglishDateRecogniser {
     let text = note.text(max(0, place - 12)..<place).lowercased()
     let isCued =
       [
-        "on ", "due ", "by ", "from ", "until ", "since ", "till ", "before ", "appt ", "review ",
+        "ring ", "call ", "phone ", "chase ", "email ", "on ", "due ", "by ", "from ", "until ",
+        "since ", "till ", "before ", "appt ", "review ",
         "visit ", "clinic ", "date ", "date: ", "dob ", "admitted ", "discharged ", "of ", "seen ",
         "booked ", "\n",
       ].contains { text.hasSuffix($0) } || place == 0
@@ -218,7 +219,8 @@ struct EnglishDateRecogniser {
       [7, 52, 12, 40, 24].contains(second) && !isPadded
       || [2, 3, 4, 5, 8, 10].contains(second) && first <= second && !isPadded
     let isCertain = [
-      "on ", "by ", "until ", "due ", "visited ", "visit ", "seen ", "admitted ", "discharged ",
+      "ring ", "call ", "phone ", "chase ", "email ", "on ", "by ", "until ", "due ", "visited ",
+      "visit ", "seen ", "admitted ", "discharged ",
       "dob ", "before ", "after ",
     ].contains { text.hasSuffix($0) }
     if isMedical, !isCertain, !(isCued && (second > 12 || first > 12)) { return nil }

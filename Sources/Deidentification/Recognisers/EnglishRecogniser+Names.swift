@@ -112,7 +112,8 @@ extension EnglishRecogniser {
       var last = number
       while touches(last), words[last + 1].isCapitalised, last - number < 4 { last += 1 }
       let run = words[number...last]
-      guard last > number, run.contains(where: { !isSafe($0) }),
+      let isMake = SafeWords.english.contains(words[number].lower) && !isCommon(words[number].lower)
+      guard last > number, !isMake, run.contains(where: { !isSafe($0) }),
         !EnglishWordsBeside.titles.contains(words[number].lower),
         !EnglishWordsBeside.roles.contains(words[number].lower)
       else { return nil }
@@ -143,7 +144,7 @@ extension EnglishRecogniser {
     }
     if word.range.upperBound < note.count, note.plain[word.range.upperBound].isDigit { return nil }
     let end = nameEnd(number)
-    let range = word.range.lowerBound..<end
+    let range = initialStart(number)..<end
     if number > 0, EnglishWordsBeside.placing.contains(words[number - 1].lower), !isGiven {
       return Proposal(range, .finePlace, .unknownWord, 0.75)
     }
@@ -151,6 +152,14 @@ extension EnglishRecogniser {
     return Proposal(
       range, .other, isGiven || isSurname ? .nameList : .unknownWord,
       isGiven || isSurname || isPair ? 0.8 : beginsSentence(number) ? 0.55 : 0.72)
+  }
+
+  /// Where a surname begins that has an initial before it inside a sentence.
+  private func initialStart(_ number: Int) -> Int {
+    guard number > 1, words[number - 1].range.count == 1, words[number - 1].isCapitalised,
+      [". ", " "].contains(gap(number - 1)), gap(number - 2) == " "
+    else { return words[number].range.lowerBound }
+    return words[number - 1].range.lowerBound
   }
 
   /// Rose Hartley: a common word before a surname, when it is a given name.

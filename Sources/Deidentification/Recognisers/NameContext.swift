@@ -13,6 +13,9 @@ struct NameContext {
       // チャン・ティ is a name, not an honorific.
       guard start > 0, note.plain[start - 1].isKatakana,
         note[end].map({ !$0.isNameDot && !$0.isKatakana }) ?? true
+          || ["ヨリ", "ヘ", "カラ", "ニ", "ノ", "ハ", "ガ", "ト", "モ", "宛"].contains(where: {
+            note.has($0, at: end)
+          })
       else { return nil }
       return end
     }

@@ -11,7 +11,7 @@ struct NumberRecogniser {
         proposals.append(Proposal(place..<end, .registered, .pattern, confidence))
       }
     }
-    return proposals + plates() + britishPlates() + certificates()
+    return proposals + plates() + britishPlates() + certificates() + spacedRegisters()
   }
 
   /// 岐阜県第 0123456 号, 記号 東-77.
@@ -163,6 +163,25 @@ struct NumberRecogniser {
     "license", "unit no", "medical record", "asset", "ni number", "student id", "number",
   ]
   private static let units = WordTable("ml mL ML cc mg g kg cm mm 円 回 件 人 名 時間 分 秒 % Fr kcal L 度 歩")
+
+  /// JG 41 07 26 C, PR 660 214: letters and groups of digits behind a label.
+  private func spacedRegisters() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard note.plain[place].isCapital, startsToken(place), labelled(place) else { return nil }
+      var end = note.runEnd(place) { $0.isCapital }
+      guard (1...3).contains(end - place) else { return nil }
+      var groups = 0
+      while note.has(" ", at: end) {
+        let group = note.runEnd(end + 1) { $0.isDigit }
+        guard (2...4).contains(group - end - 1) else { break }
+        (end, groups) = (group, groups + 1)
+      }
+      guard groups > 1, note[end]?.isLatin != true else { return nil }
+      let letter = note.runEnd(end + 1) { $0.isCapital }
+      if note.has(" ", at: end), letter == end + 2, note[letter]?.isLatin != true { end = letter }
+      return Proposal(place..<end, .registered, .pattern, 0.85)
+    }
+  }
 
   /// AY19 KLM.
   private func britishPlates() -> [Proposal] {

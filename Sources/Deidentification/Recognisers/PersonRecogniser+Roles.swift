@@ -15,6 +15,11 @@ extension PersonRecogniser {
     guard !isOffice, let end = namedEnd(from: place), endsCleanly(end) else { return nil }
     let name = place..<end
     guard !isNobody(name), !isSafeNoun(name) else { return nil }
+    // 作成中, 対応後: one sign right behind the role is its ending.
+    let isEnding =
+      name.count == 1 && !note.plain[place - 1].isBlank
+      && "中上下前後内外他等者時日月年済型式".unicodeScalars.contains(note.plain[place])
+    if isEnding { return nil }
     return Proposal(name, .staff, .role, 0.8)
   }
 

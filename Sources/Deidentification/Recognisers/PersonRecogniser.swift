@@ -69,6 +69,12 @@ struct PersonRecogniser {
     }
     let honorific = context.honorificEnd(at: place)
     guard let end = honorific ?? context.titleEnd(at: place) else { return nil }
+    // ２．課題　父は: a relation behind a blank belongs to what follows.
+    if note.plain[place].isBlank, honorific == nil,
+      NameWords.relations.contains(note.skippingSpaces(place)..<end, in: note.plain)
+    {
+      return nil
+    }
     guard let start = nameStart(endingAt: place, isHonorific: honorific != nil), start < place
     else { return nil }
     let name = widened(start)..<place

@@ -284,7 +284,11 @@ struct PlaceRecogniser {
         word.range.lowerBound == 0 || !note.plain[word.range.lowerBound - 1].isKatakana
       else { return nil }
       // 朝日の入る側: a word of the sky unless somebody lives there.
-      let isAlsoWord = PlaceRecogniser.alsoWords.contains(word.range, in: note.plain)
+      let isAlsoWord =
+        PlaceRecogniser.alsoWords.contains(word.range, in: note.plain)
+        || note.analysis.candidates[word.range.lowerBound]?.contains {
+          $0.range == word.range && $0.partOfSpeech == .noun
+        } == true
       if isAlsoWord,
         ["の", "が", "を", "は", "に照", "で"].contains(where: { note.has($0, at: word.range.upperBound) })
       {

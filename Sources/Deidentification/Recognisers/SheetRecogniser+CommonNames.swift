@@ -17,7 +17,10 @@ extension SheetRecogniser {
       "の担任", "の主治医", "の母", "の父", "の兄", "の姉", "の弟", "の妹", "の祖母", "の自宅",
       "の手帳", "の受給者証", "の医療", "の気管", "の経管", "のカニューレ", "の車椅子", "の車いす", "のバギー", "の装具", "の座位", "の就学",
       "の入学",
-      "の通園", "の通学", "の登校", "の登園", "の体温", "の状態", "の表情", "の機嫌", "の診察", "の予約", "の面談", "の会議", "の件",
+      "の姿勢", "の体位", "の首", "の足", "の手", "の背", "の腰", "の目", "の口", "の鼻", "の頭", "の顔", "の胸", "の痰", "の便",
+      "の尿", "の睡眠",
+      "の声", "の笑", "の成長", "の発達", "の将来", "の担当", "の送迎", "の通園", "の通学", "の登校", "の登園", "の体温", "の状態",
+      "の表情", "の機嫌", "の診察", "の予約", "の面談", "の会議", "の件",
       "の書類",
     ]
     if cares.contains(where: { note.has($0, at: range.upperBound) }) { return 0.72 }
@@ -41,7 +44,7 @@ extension SheetRecogniser {
     case .pronoun: return !ActionWords.follow(range.upperBound, in: note)
     case .auxiliary, .particle, .suffix: return true
     case .place, .givenName, .surname:
-      return ["が咲", "が散", "が満開", "が香", "の花", "の木", "の葉", "の苗", "の実"].contains {
+      return ["が咲", "が散", "が満開", "が香", "の植え", "の花", "の木", "の葉", "の苗", "の実"].contains {
         note.has($0, at: range.upperBound)
       }
     case .noun, .adverb, .adjective: break
@@ -62,6 +65,18 @@ extension SheetRecogniser {
 
   /// One sign between commas among those who were present: 弘瀬（司会）、芝、公文Dr.
   func isAmongThosePresent(_ range: Range<Int>) -> Bool {
+    // 葵、蒼の発達: beside another name of the sheet.
+    let isBeside =
+      note.has("、", at: range.upperBound) && context.beginsClause(range.lowerBound)
+      && range.upperBound + 1 < note.count
+      && index.matches(at: range.upperBound + 1, in: note).contains {
+        $0.form.kind.isPerson && !$0.form.isOther && $0.form.part == .given
+      }
+    // 第3子は灯。
+    let isTold =
+      ["子は", "兄は", "姉は", "弟は", "妹は", "子が"].contains { note.has($0, endingAt: range.lowerBound) }
+      && note[range.upperBound].map { "。、\n".unicodeScalars.contains($0) } ?? true
+    if isBeside || isTold { return true }
     guard note.has("、", endingAt: range.lowerBound) || note.has("・", endingAt: range.lowerBound),
       note.has("、", at: range.upperBound) || note.has("・", at: range.upperBound)
         || note.has("\n", at: range.upperBound)

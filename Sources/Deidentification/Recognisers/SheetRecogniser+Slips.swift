@@ -64,6 +64,7 @@ extension SheetRecogniser {
     let counts = isSure ? [key.count, key.count + 1, key.count - 1] : [key.count]
     for count in counts where count > 0 {
       let end = place + count
+      if let spaced = spacedEnd(of: key, at: place, count: count) { return spaced }
       guard end <= note.count,
         note.plain[place..<end].allSatisfy({
           $0.isJapanese || isKana && key.count > 3 && $0.isDigit
@@ -73,6 +74,17 @@ extension SheetRecogniser {
       return end
     }
     return nil
+  }
+
+  /// 樹 理 for 樹里: a scanner put blanks between the signs.
+  private func spacedEnd(of key: [Unicode.Scalar], at place: Int, count: Int) -> Int? {
+    guard note[place + 1]?.isBlank == true, count > 1 else { return nil }
+    let places = (place..<min(note.count, place + 2 * count)).filter { !note.plain[$0].isBlank }
+      .prefix(count)
+    guard places.count == count, let last = places.last,
+      places.allSatisfy({ note.plain[$0].isJapanese }), isNear(key, places.map { note.folded[$0] })
+    else { return nil }
+    return last + 1
   }
 
   /// Whether exactly one edit lies between two keys that share a sign.

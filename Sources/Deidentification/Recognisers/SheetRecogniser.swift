@@ -127,7 +127,9 @@ struct SheetRecogniser {
       context.isSpeaker(range) || context.isAlone(range) || isBesideName(form, range)
       || isRelated(form, range)
       || context.roleEnds(before: range.lowerBound) && endsName(range.upperBound)
+        && (range.count > 1 || note.isWordBoundary(range.lowerBound))
     if form.isOther { return isSupported && !form.isCommon && form.key.count > 1 ? 0.75 : nil }
+    if form.isCommon, form.key.count == 1, !isSupported, isAmongThosePresent(range) { return 0.8 }
     if isSupported {
       return context.isAlone(range) && form.isCommon && form.key.count == 1
         && !context.isSpeaker(range) && !context.roleEnds(before: range.lowerBound)
@@ -135,7 +137,7 @@ struct SheetRecogniser {
         ? loneConfidence(form, range) : 0.93
     }
     // 空（3歳）: whoever has an age.
-    if isAged(range) { return 0.85 }
+    if isAged(form, range) || !form.isOther && isBusy(range) { return 0.85 }
     if form.isCommon { return isOrdinary(form, range) ? nil : commonConfidence(form, range) }
     if isKana(range) { return kanaConfidence(form, range) }
     return context.isWhole(range) || startsName(range.lowerBound) && endsName(range.upperBound)
@@ -176,9 +178,38 @@ struct SheetRecogniser {
     return form.key.count > 3 || context.isWhole(range) ? 0.92 : nil
   }
 
+  /// 心（ここちゃん）, 泉（いずみ）家: how the name is read or said follows in brackets.
+  private func isRead(_ identity: Int, _ range: Range<Int>) -> Bool {
+    guard startsName(range.lowerBound), let open = note[range.upperBound],
+      "（(".unicodeScalars.contains(open)
+    else { return false }
+    let start = range.upperBound + 1
+    guard start < note.count, note.plain[start].isHiragana || note.plain[start].isKatakana else {
+      return false
+    }
+    return index.matches(at: start, in: note).contains { $0.form.identity == identity }
+  }
+
+  /// 浦同席, 縣が同席し: what only somebody does.
+  private func isBusy(_ range: Range<Int>) -> Bool {
+    guard
+      context.beginsClause(range.lowerBound)
+        || note[range.lowerBound - 1].map({ "にとで　 ".unicodeScalars.contains($0) }) == true
+    else { return false }
+    return [
+      "同席", "が同席", "が訪問", "が対応", "が担当", "が受電", "が架電", "が電話", "が連絡", "が説明", "が報告", "が立ち会", "が付き添",
+    ]
+    .contains { note.has($0, at: range.upperBound) }
+  }
+
   /// Whether an age in brackets follows the head of a clause.
-  private func isAged(_ range: Range<Int>) -> Bool {
+  private func isAged(_ form: SheetForm, _ range: Range<Int>) -> Bool {
     let open = note.skippingSpaces(range.upperBound)
+    if let own = index.identities.indices.contains(form.identity) ? form.identity : nil,
+      isRead(own, range)
+    {
+      return true
+    }
     guard context.beginsClause(range.lowerBound) || note[range.lowerBound - 1]?.isBlank == true,
       note.has("（", at: open) || note.has("(", at: open)
     else { return false }

@@ -92,6 +92,8 @@ struct SignatureRecogniser {
 
   private func isWord(_ name: Range<Int>) -> Bool {
     NameWords.roles.contains(name, in: note.plain)
+      || name.count > 2 && note.plain[name.upperBound - 1].isKanji
+        && "室棟館科課係部".unicodeScalars.contains(note.plain[name.upperBound - 1])
       || NameWords.titles.contains(name, in: note.plain)
       || NameWords.nobody.contains(name, in: note.plain)
       || (NameWords.roles.length(endingAt: name.upperBound, in: note.plain) ?? 0) > 1

@@ -30,6 +30,8 @@ enum EnglishFacility {
     echo theatre hotel inn pub restaurant cafe shop stores store market works factory mill engineering \
     transport freight cars cabs travel minibuses taxis taxi couriers builders brewery fisheries foods motors timber joinery bakers butchers salon landscaping removals haulage logistics construction builders plumbing solicitors bank department office support \
     therapy therapies rehabilitation general regional memorial royal district united institute laboratory \
+    continuing complex hub visiting neonatal intensive emergency outreach palliative continence equipment wheelchair orthotics dietetics \
+    transition acute rapid response assessment portage sensory learning disability disabilities inclusion autism specialist tertiary \
     special needs education day early years intervention family resource network project scouts brownies \
     coop hosp ctr dairy shrine broadcasting nurses nurse international coaches housing homes radio leisure pool gym swim academy high middle elementary grammar montessori convent swimming
     """.split(whereSeparator: \.isWhitespace).map(String.init))

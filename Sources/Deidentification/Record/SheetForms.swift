@@ -50,6 +50,9 @@ struct SheetForms {
 
   private mutating func addPart(_ part: String, _ sort: SheetForm.Part, _ owner: Owner) {
     add(part, sort, owner)
+    // オリベイラ for オリヴェイラ.
+    let plain = SheetForms.voiced.reduce(part) { $0.replacing($1.0, with: $1.1) }
+    if plain != part { add(plain, sort, owner) }
     guard let key = RomajiKey.of(reading: part) else { return }
     let isGiven = sort == .given
     if part.unicodeScalars.contains("ー"), part.count > 3 {
@@ -83,6 +86,10 @@ struct SheetForms {
     else { return }
     for name in PetNames.of(reading: part) { add(name, .petName, owner) }
   }
+
+  private static let voiced = [
+    ("ヴァ", "バ"), ("ヴィ", "ビ"), ("ヴェ", "ベ"), ("ヴォ", "ボ"), ("ヴ", "ブ"), ("ティ", "チ"), ("ディ", "ジ"),
+  ]
 
   private mutating func addLatin(_ parts: NameParts, _ owner: Owner) {
     func form(_ word: String, _ sort: SheetForm.Part) -> LatinForm {
@@ -129,7 +136,22 @@ struct SheetForms {
     for form in FacilityName.shortForms(name) where !Gazetteer.isBarePrefecture(form) {
       add(form, .core, owner)
     }
+    for form in withoutPlace(name) { add(form, .core, owner) }
     for form in FacilityName.weakForms(name) { add(form, .core, owner, isWeak: true) }
+  }
+
+  /// みなとの丘 for 名瀬みなとの丘病院: without the place that the dictionary has at its beginning.
+  private func withoutPlace(_ name: String) -> [String] {
+    guard let analysis = try? analyser?.analyse(name),
+      let place = analysis.candidates[0]?.filter({ $0.partOfSpeech == .place && $0.range.count > 1 }
+      )
+      .map(\.range.upperBound).max()
+    else { return [] }
+    let rest = String(String.UnicodeScalarView(name.unicodeScalars.dropFirst(place)))
+    return FacilityName.shortForms(rest).filter { form in
+      form.unicodeScalars.count > 2 && rest.hasPrefix(form)
+        && form.unicodeScalars.contains(where: \.isHiragana)
+    }
   }
 
   private mutating func addPlace(_ name: String, _ owner: Owner) {
