@@ -62,7 +62,7 @@ void terminal_end_span(void) {
 void terminal_update(int row, int column) {
   wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
-  doupdate();
+  terminal_draw_frame();
 }
 
 void terminal_clear(void) {

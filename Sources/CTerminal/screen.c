@@ -89,8 +89,9 @@ static void use_colours(void) {
 enum terminal_open_result terminal_open(const char *type) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return TERMINAL_NOT_A_TTY;
   terminal_signals_install("", STDIN_FILENO);
-  screen = newterm(type, stdout, stdin);
+  screen = newterm(type, terminal_output(), stdin);
   if (screen == NULL) {
+    terminal_close_output();
     terminal_signals_remove();
     return TERMINAL_UNKNOWN_TYPE;
   }
@@ -98,6 +99,7 @@ enum terminal_open_result terminal_open(const char *type) {
     endwin();
     delscreen(screen);
     screen = NULL;
+    terminal_close_output();
     terminal_signals_remove();
     return TERMINAL_WITHOUT_CURSOR;
   }
@@ -141,6 +143,7 @@ void terminal_close(void) {
   terminal_signals_remove();
   delscreen(screen);
   screen = NULL;
+  terminal_close_output();
 }
 
 void terminal_stop(void) {

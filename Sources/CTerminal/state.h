@@ -27,6 +27,11 @@ void terminal_stderr_capture(void);
 void terminal_stderr_restore(void);
 void terminal_write_all(int descriptor, const char *bytes, size_t length);
 
+/* frame.c */
+FILE *terminal_output(void);
+void terminal_close_output(void);
+void terminal_draw_frame(void);
+
 /* watch.c */
 int terminal_watch_descriptor(void);
 bool terminal_watch_noticed(void);

@@ -25,6 +25,25 @@ import Testing
     #expect(found(text, sky).contains(form), "\(found(text, sky))")
   }
 
+  @Test func `what stands beside a name tells it from the word`() {
+    let spring = Identity(
+      kind: .staff, relation: "看護師", forms: ["泉 早苗", "いずみ さなえ"], surrogate: "看護師A")
+    let office = Identity(kind: .facility, relation: "", forms: ["訪問看護ステーションつむぎ"], surrogate: "A訪看")
+    let family = Identity(kind: .family, relation: "母", forms: ["泉 楓", "いずみ かえで"], surrogate: "母")
+    #expect(found("11/8　泉　10:00～11:15", spring).contains("泉"))
+    #expect(found("出席：つむぎ 泉、鷲尾", spring, office).contains("泉"))
+    #expect(found("本日は泉が同席した。", spring).contains("泉"))
+    #expect(found("泉（いずみ）家は呉市から移る。", family).contains("泉"))
+    #expect(found("公園の泉が光る。", spring) == [])
+    let child = Identity(kind: .child, relation: "", forms: ["雨宮 樹里", "あめみや じゅり"], surrogate: "本児")
+    #expect(found("望月「あめみ…失礼、Mちゃんです」", child).contains("あめみ"))
+    #expect(found("児童氏名　雨 宮 樹 理", child).contains("雨 宮 樹 理"))
+    let foreign = Identity(
+      kind: .child, relation: "", forms: ["オリヴェイラ・マテウス", "オリヴェイラ マテウス"], surrogate: "本児")
+    #expect(found("手帳は「オリベイラ マテウス」。", foreign).contains("オリベイラ"))
+    #expect(found("「マテ、よる ねる」", foreign).contains("マテ"))
+  }
+
   @Test(arguments: ["青空の下で遊ぶ。", "空のボトルを捨てる。", "空袋は返却。", "空は高く晴れている。"])
   func `and stays a sky elsewhere`(text: String) { #expect(found(text, sky) == []) }
 

@@ -50,9 +50,12 @@ struct Resolution {
   private static func isSafe(_ proposal: Proposal, _ note: NoteText) -> Bool {
     guard proposal.identity == nil, proposal.reason != .otherRecord,
       proposal.kind.isPerson || proposal.reason == .nameList || proposal.reason == .facilityName
-        || proposal.reason == .gazetteer
+        || proposal.reason == .gazetteer || proposal.reason == .address
     else { return false }
-    return SafeWords.japanese.contains(proposal.range, in: note.plain)
+    let safe = SafeWords.japanese.length(at: proposal.range.lowerBound, in: note.plain) ?? 0
+    // 能登半島 of 能登半島地震.
+    let isInside = proposal.reason == .gazetteer || proposal.reason == .address
+    return isInside ? safe >= proposal.range.count : safe == proposal.range.count
   }
 
   /// With the initial between two parts of one person's name: KENJI S TAKAHASHI.

@@ -328,7 +328,9 @@ struct ContactRecogniser {
 
   private func isLabelledAccount(_ place: Int) -> Bool {
     let ends = (max(0, place - 14)..<place).compactMap { start in
-      ContactRecogniser.accountLabels.length(at: start, in: note.plain).map { start + $0 }
+      // ツインライン is a feed.
+      start > 0 && note.plain[start].isKatakana && note.plain[start - 1].isKatakana
+        ? nil : ContactRecogniser.accountLabels.length(at: start, in: note.plain).map { start + $0 }
     }.filter { $0 <= place }
     guard let label = ends.max(), place - label <= 6 else { return false }
     return !note.plain[label..<place].contains { $0 == "\n" || $0 == "。" }

@@ -74,6 +74,11 @@ struct EnglishDateRecogniser {
     }
     if hasDay, let other = otherDay(end) { end = other }
     if hasDay, let weekday = weekdayBefore(start) { start = weekday }
+    let part = ["early ", "late ", "mid ", "mid-", "end of ", "Early ", "Late ", "Mid ", "Mid-"]
+      .first {
+        note.has($0, endingAt: start)
+      }
+    if !hasDay, let part { start -= part.unicodeScalars.count }
     return Proposal(
       start..<trimmed(start, end), .date, .pattern, hasDay || year != nil ? 0.95 : 0.85)
   }
@@ -261,7 +266,8 @@ struct EnglishDateRecogniser {
     }
     guard
       [
-        "(the ", "on the ", "until the ", "by the ", "from the ", "since the ", "day ",
+        "(the ", "on the ", "till the ", "til the ", "until the ", "by the ", "from the ",
+        "since the ", "day ",
         "the morning of the ",
         "monday ", "tuesday ", "wednesday ", "thursday ", "friday ", "saturday ", "sunday ",
       ].contains(where: { before.hasSuffix($0) })

@@ -324,6 +324,11 @@ extension EnglishRecogniser {
       while first > 0, touches(first - 1), words[first - 1].isCapitalised, number - first < 4 {
         first -= 1
       }
+      while first < number, words[first].isAllCapitals,
+        EnglishWordsBeside.roles.contains(words[first].lower)
+      {
+        first += 1
+      }
       guard first < number else { return nil }
       let start = words[first].range.lowerBound
       let digits = note.skippingSpacesBack(start)

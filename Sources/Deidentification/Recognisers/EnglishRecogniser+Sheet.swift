@@ -73,9 +73,23 @@ extension EnglishRecogniser {
       let isDoubtful =
         word.isCapitalised && word.range.count > 2 && !thingFollows(number) && !form.isOther
         && !SafeWords.english.contains(word.lower) && beginsSentence(number)
+        && isFollowedAsName(number)
       return isDoubtful ? found(form, range, .ambiguousRecord, 0.5) : nil
     }
     return found(form, withInitials(range, number), .ambiguousRecord, 0.9)
+  }
+
+  /// Whether what follows a word at the head of a sentence may be said of people: Holly tearful.
+  private func isFollowedAsName(_ number: Int) -> Bool {
+    guard touches(number) else { return true }
+    let next = words[number + 1].lower
+    // Will send the form, Faith in the night.
+    if ["will", "may", "can", "might"].contains(words[number].lower) {
+      return EnglishWordsBeside.acts.contains(next)
+    }
+    return
+      !(["in", "on", "of"].contains(next) && number + 2 < words.count
+      && ["the", "a", "an", "her", "his", "their"].contains(words[number + 2].lower))
   }
 
   private static let greetings: Set<String> = [
@@ -128,7 +142,7 @@ extension EnglishRecogniser {
     guard parts.count > 1 else { return number }
     for part in parts.dropFirst() {
       guard last + 1 < words.count, words[last + 1].lower == part,
-        words[last + 1].range.lowerBound - words[last].range.upperBound <= 2
+        words[last + 1].range.lowerBound - words[last].range.upperBound <= 2 || gap(last) == " & "
       else { return nil }
       last += 1
     }

@@ -30,9 +30,21 @@ extension EnglishRecogniser {
 
   /// Blalock-Taussig shunt: two names that a thing is called after.
   private func isHyphenatedThing(_ number: Int) -> Bool {
-    if gap(number) == "-", words[number + 1].isCapitalised, thingFollows(number + 1) { return true }
+    if gap(number) == "-", words[number + 1].isCapitalised,
+      thingFollows(number + 1) || isScored(number + 1)
+    {
+      return true
+    }
     return number > 0 && gap(number - 1) == "-" && words[number - 1].isCapitalised
       && thingFollows(number)
+  }
+
+  /// Barry-Albright 18/32: points of a scale.
+  private func isScored(_ number: Int) -> Bool {
+    let end = words[number].range.upperBound
+    guard note.has(" ", at: end) else { return false }
+    let first = note.runEnd(end + 1) { $0.isDigit }
+    return first > end + 1 && note.has("/", at: first) && note[first + 1]?.isDigit == true
   }
 
   /// Feed via Corflo: what food and drugs go through.

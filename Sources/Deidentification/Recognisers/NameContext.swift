@@ -100,6 +100,17 @@ struct NameContext {
     let line = note.runStart(start) { $0 != "\n" }
     // Ｒ６．１１．６（水）　芝: who writes, behind the date at the head of a line.
     let head = note.skippingSpacesBack(start)
+    // 11/8　泉　10:00: who came, between the day and the time.
+    if isBlankAfter, head > line, head - line <= 12,
+      note.plain[line..<head].contains(where: \.isDigit),
+      note.plain[head - 1].isDigit || "）)日".unicodeScalars.contains(note.plain[head - 1])
+    {
+      let next = note.skippingSpaces(range.upperBound)
+      let isVisit = ["訪問", "往診", "電話", "面談", "来所", "記", "入電", "架電"].contains {
+        note.has($0, at: next)
+      }
+      if note[next]?.isDigit == true || isVisit { return true }
+    }
     if ends, head > line,
       "）)".unicodeScalars.contains(note.plain[head - 1]) || note.plain[head - 1].isDigit,
       note.plain[line..<head].contains(where: \.isDigit)

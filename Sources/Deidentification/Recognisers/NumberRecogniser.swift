@@ -155,7 +155,8 @@ struct NumberRecogniser {
     問い合わせ番号 追跡番号 公費負担者番号 交付番号 機体番号 器番 医籍 登録No 会員No 証No 口座 口座番号 免許証 旅券 パスポート 母子手帳 療育手帳 障害者手帳 身体障害者手帳 愛の手帳 医療証 資格者証 シリアルナンバー ナンバー MRN
     """)
   private static let englishLabels = [
-    "nhs number", "nhs no", "nhs", "hospital number", "hospital no", "hosp no", "mrn", "chart no",
+    "nhs number", "nhs no", "nhs", "hospital number", "hospital no", "hosp no", "hosp. no",
+    "hosp.no", "mrn", "chart no",
     "chart number", "record number",
     "serial number", "serial no", "serial", "s/n", "policy", "policy number", "ref", "reference",
     "case number", "id", "insurance number", "insured no", "insured number",
@@ -173,10 +174,12 @@ struct NumberRecogniser {
       var groups = 0
       while note.has(" ", at: end) {
         let group = note.runEnd(end + 1) { $0.isDigit }
-        guard (2...4).contains(group - end - 1) else { break }
+        guard (2...4).contains(group - end - 1) || groups == 0 && (5...10).contains(group - end - 1)
+        else { break }
         (end, groups) = (group, groups + 1)
       }
-      guard groups > 1, note[end]?.isLatin != true else { return nil }
+      let digits = note.plain[place..<end].count(where: \.isDigit)
+      guard groups > 1 || digits > 4, note[end]?.isLatin != true else { return nil }
       let letter = note.runEnd(end + 1) { $0.isCapital }
       if note.has(" ", at: end), letter == end + 2, note[letter]?.isLatin != true { end = letter }
       return Proposal(place..<end, .registered, .pattern, 0.85)

@@ -264,6 +264,6 @@ extension OrganisationRecogniser {
 
   private static let directions = WordTable("東部 西部 南部 北部 中部 中央")
   private static let employment = WordTable(
-    "勤務 に勤務 に就職 を退職 で働 でパート を休職 に復職 へ復職 に転職 の社員 で夜勤 に勤め 勤め でアルバイト でバイト へ出勤 に出勤 で日勤 の従業員 を経営 所属 に所属 でパートを の夜勤 の工場 の寮 の社宅"
+    "勤務 に勤務 に就職 を退職 で働 でパート を休職 に復職 へ復職 に転職 の社員 で夜勤 に勤め 勤め でアルバイト でバイト へ出勤 に出勤 で日勤 の従業員 を経営 所属 に所属 でパートを の異動 へ異動 に異動 の夜勤 の工場 の寮 の社宅"
   )
 }

@@ -288,7 +288,9 @@ extension OrganisationRecogniser {
       isSure || first.partOfSpeech != .verb && !first.partOfSpeech.isFunction, end > start,
       let last = note.word(at: end - 1)
     else { return nil }
-    if last.partOfSpeech == .particle, last.range.upperBound == end {
+    // 短期入所ほしのね（: before brackets the last kana belong to the name.
+    let isClosed = note[end].map { "（(」『、".unicodeScalars.contains($0) } ?? true
+    if last.partOfSpeech == .particle, last.range.upperBound == end, !isClosed {
       end = last.range.lowerBound
     } else if note.plain[end - 1] == "の", note[end]?.isKanji == true {
       end -= 1
@@ -314,7 +316,7 @@ extension OrganisationRecogniser {
 extension FacilityWords {
   /// Kinds that are also ordinary words and so need a proper name before them.
   static let weak = WordTable(
-    "部品 小児 フェリー 航空 定期船 ドック 織物 土木 造園 建築 家具 通信 システム 飲料 衣料 被服 寝具 漁業 塗料 硝子 染色 炭鉱 紙器 レスパイト ショートステイ ショート 短期入所 訪リハ 日中一時 精密 倉庫 冷蔵 冷凍 建材 実業 会社 自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
+    "アルミ 支援室 部品 小児 フェリー 航空 定期船 ドック 織物 土木 造園 建築 家具 通信 システム 飲料 衣料 被服 寝具 漁業 塗料 硝子 染色 炭鉱 紙器 レスパイト ショートステイ ショート 短期入所 訪リハ 日中一時 精密 倉庫 冷蔵 冷凍 建材 実業 会社 自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
   )
 }
 

@@ -17,7 +17,26 @@ struct PlaceRecogniser {
       place = max(place + 1, found.map(\.range.upperBound).max() ?? 0)
     }
     return proposals + landmarks() + parks() + islands() + blocks() + words() + labelled()
-      + kanaPrefectures() + bareTowns() + streets() + buildings()
+      + homes() + kanaPrefectures() + bareTowns() + streets() + buildings()
+  }
+
+  /// 自宅（具同）: where a home is, in brackets.
+  private func homes() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard "（(".unicodeScalars.contains(note.plain[place]),
+        ["自宅", "実家", "住まい", "現住所", "転居先", "新居"].contains(where: { note.has($0, endingAt: place) })
+      else { return nil }
+      let end = note.runEnd(place + 1) { $0.isKanji }
+      guard (2...5).contains(end - place - 1),
+        note[end].map({ "）)".unicodeScalars.contains($0) }) == true,
+        ![
+          "同居", "別居", "賃貸", "持家", "借家", "一階", "二階", "平屋", "県内", "市内", "県外", "市外", "団地", "母宅", "母方",
+          "父方", "本人", "変更",
+        ]
+        .contains(note.text((place + 1)..<end))
+      else { return nil }
+      return Proposal((place + 1)..<end, .finePlace, .address, 0.7)
+    }
   }
 
   /// What a label calls an address, as 焼山中央 after 住所は.
@@ -169,7 +188,10 @@ struct PlaceRecogniser {
 
   private func buildingEnd(from place: Int) -> Int {
     let start = note.skippingSpaces(place)
-    let name = note.runEnd(start) { $0.isKatakana || $0.isKanji || $0.isLatin }
+    let isHouse = PlaceRecogniser.houses.contains { note.has($0, at: start) }
+    let name = note.runEnd(start) {
+      $0.isKatakana || $0.isKanji || $0.isLatin || isHouse && $0.isHiragana
+    }
     guard name > start, name - start < 16, note.plain[start..<name].contains(where: \.isJapanese)
     else { return place }
     let digits = note.skippingSpaces(name)

@@ -37,7 +37,16 @@ extension SheetRecogniser {
     guard context.titleEnd(at: range.upperBound) == nil,
       let word = note.word(at: range.lowerBound), word.range == range, word.isKnown
     else { return false }
+    // ほのかな匂い, みどりの帽子.
+    let isManner =
+      note.has("な", at: range.upperBound)
+      && !["なの", "なん", "なら", "など", "なが"].contains { note.has($0, at: range.upperBound) }
+    let isColour =
+      form.key == Array("みどり".unicodeScalars) && note.has("の", at: range.upperBound)
+      && Self.coloured.length(at: range.upperBound + 1, in: note.plain) != nil
+    if isManner || isColour { return true }
     switch word.partOfSpeech {
+    case .verb where note.has("を", endingAt: range.lowerBound): return true
     case .verb:
       let next = note.word(at: range.upperBound)?.partOfSpeech
       return next == .auxiliary || next == .verb
@@ -62,6 +71,10 @@ extension SheetRecogniser {
     ]
     return !handled.contains { note.has($0, at: range.upperBound + 1) }
   }
+
+  private static let coloured = WordTable(
+    "帽子 服 靴 椅子 いす 箱 紙 糸 布 玉 芝 葉 丘 窓 風船 ボール シール カード 車 布団 毛布 タオル 袋 テープ ファイル マット 線 ペン 絵の具 クレヨン 折り紙 表紙 ランプ 光"
+  )
 
   /// One sign between commas among those who were present: 弘瀬（司会）、芝、公文Dr.
   func isAmongThosePresent(_ range: Range<Int>) -> Bool {

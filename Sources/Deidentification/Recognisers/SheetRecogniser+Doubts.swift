@@ -37,7 +37,18 @@ extension SheetRecogniser {
 
   /// 字は紬です, 「紬」という字: how a name is written is told.
   private func isSpelled(_ range: Range<Int>) -> Bool {
-    ["正しくは", "正しくは「", "字は", "漢字は", "名前は", "名は", "字が", "字「", "字は「"].contains {
+    // 「本間 宙」は変換ミス、空で刷り直し: how a name should be written.
+    let sentence = note.text(
+      note.runStart(range.lowerBound) {
+        !"。\n".unicodeScalars.contains($0)
+      }..<note.runEnd(
+        range.upperBound
+      ) { !"。\n".unicodeScalars.contains($0) })
+    let isCorrected =
+      context.beginsClause(range.lowerBound)
+      && ["変換ミス", "誤変換", "誤記", "誤字", "（正", "正：", "正しくは", "が正"].contains(where: sentence.contains)
+    if isCorrected { return true }
+    return ["正しくは", "正しくは「", "字は", "漢字は", "名前は", "名は", "字が", "字「", "字は「"].contains {
       note.has($0, endingAt: range.lowerBound)
     }
       || ["という字", "という名", "と書", "の字", "」という字", "」と書", "」の字"].contains {

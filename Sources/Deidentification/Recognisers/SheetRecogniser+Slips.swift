@@ -36,6 +36,7 @@ extension SheetRecogniser {
 
   /// 金子宙 for 金子空: a registered surname with a given name that is written in other kanji.
   private func foreignGivenEnd(_ form: SheetForm, from start: Int) -> Int? {
+    let start = note.plain.indices.contains(start) && note.plain[start].isBlank ? start + 1 : start
     let end = note.runEnd(start) { $0.isKanji }
     let name = start..<end
     guard !form.isOther, form.key.count > 1, form.key.allSatisfy(\.isKanji),
@@ -49,6 +50,29 @@ extension SheetRecogniser {
       note.word(at: start).map { $0.range == name && $0.isKnown && !$0.partOfSpeech.isPerson }
       == true
     return name.count == 1 || !isWord ? end : nil
+  }
+
+  /// 「あめみ…失礼」: a name that somebody broke off.
+  func cutOff() -> [Proposal] {
+    note.plain.indices.compactMap { open in
+      guard "「『".unicodeScalars.contains(note.plain[open]) else { return nil }
+      let end = note.runEnd(open + 1) { $0.isJapanese }
+      guard (2...6).contains(end - open - 1),
+        ["…", "...", "‥", "――", "、失礼", "、すみません", "、あ、"].contains(where: { note.has($0, at: end) })
+      else { return nil }
+      let said = Array(note.folded[(open + 1)..<end])
+      for (identity, names) in index.parts where identity < index.ownCount {
+        let isPart = (names.surnames + names.given).contains {
+          $0.count > said.count && $0.starts(with: said)
+        }
+        let kind = index.identities[identity].kind
+        if isPart, kind.isPerson {
+          return Proposal(
+            (open + 1)..<end, FindingKind(kind, name: ""), .nearRecord, 0.75, identity: identity)
+        }
+      }
+      return nil
+    }
   }
 
   private func slip(_ form: SheetForm, _ range: Range<Int>) -> Proposal {

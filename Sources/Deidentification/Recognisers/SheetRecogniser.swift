@@ -22,7 +22,7 @@ struct SheetRecogniser {
         proposals += slips(beside: form, place..<end, isSure: proposal != nil)
       }
     }
-    return proposals + index.surnameSlips(in: note, context) + homophones()
+    return proposals + index.surnameSlips(in: note, context) + homophones() + cutOff()
   }
 
   private func proposal(_ form: SheetForm, _ range: Range<Int>) -> Proposal? {
@@ -59,9 +59,13 @@ struct SheetRecogniser {
   /// Short names of facilities and places are words of daily life too: ひだまり, 中央.
   private func shortFacilityConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
     guard endsName(range.upperBound) else { return nil }
-    guard note.isWordBoundary(range.lowerBound) || context.beginsClause(range.lowerBound) else {
-      return nil
-    }
+    let isBehindParticle =
+      range.count > 3 && range.lowerBound > 0
+      && "はがをにでのへもと".unicodeScalars.contains(note.plain[range.lowerBound - 1])
+    guard
+      note.isWordBoundary(range.lowerBound) || context.beginsClause(range.lowerBound)
+        || isBehindParticle
+    else { return nil }
     if context.titleEnd(at: range.upperBound) != nil || context.isAlone(range) { return 0.9 }
     let next = note.skippingSpaces(range.upperBound)
     let isFollowedByStaff =
@@ -81,7 +85,8 @@ struct SheetRecogniser {
       "へ", "から", "に連絡", "に電話", "に確認", "に報告", "に相談", "を利用", "に通", "の職員", "の看護師", "の送迎", "の先生", "の担当",
       "と連携", "と共有", "と相談", "より", "宛", "の訪問", "の緊急", "の予約", "の連絡", "の利用", "を退院", "に入院", "を受診", "受診",
       "の外来", "利用", "も同席", "が訪問", "に依頼", "へ依頼", "による", "休み", "で預か", "のお迎え", "の迎え", "のデイ", "の担任",
-      "の園長", "の所長", "の事務所", "の車", "のバス", "号で", "の管理者", "として", "は満床", "は休み", "は休診", "が満床", "が休み",
+      "の園長", "の所長", "の事務所", "の発電機", "の機器", "の備品", "ですが", "なんですが", "の車", "のバス", "号で", "の管理者", "として",
+      "は満床", "は休み", "は休診", "が満床", "が休み",
       "に入所", "に空き", "の空き",
     ]
     if verbs.contains(where: { note.has($0, at: range.upperBound) }) { return 0.75 }
@@ -126,6 +131,7 @@ struct SheetRecogniser {
     let isSupported =
       context.isSpeaker(range) || context.isAlone(range) || isBesideName(form, range)
       || isRelated(form, range)
+      || !form.isOther && followsOffice(range)
       || context.roleEnds(before: range.lowerBound) && endsName(range.upperBound)
         && (range.count > 1 || note.isWordBoundary(range.lowerBound))
     if form.isOther { return isSupported && !form.isCommon && form.key.count > 1 ? 0.75 : nil }
@@ -161,13 +167,21 @@ struct SheetRecogniser {
       word.partOfSpeech == .noun, !isTitled(range)
     {
       // 「ゆず」が昼夜逆転で: whoever stands in quotes and does something.
-      return form.kind == .child && isQuoted(range) ? 0.5 : nil
+      let isCall =
+        note.has("「", endingAt: range.lowerBound) && note.has("、", at: range.upperBound)
+      return form.kind == .child && (isCall || isQuoted(range)) ? 0.5 : nil
     }
     if context.isSpeaker(range) { return 0.93 }
     if context.isAlone(range) { return form.isCommon && form.key.count <= 2 ? 0.6 : 0.93 }
     let isTopic = ["は", "が", "も"].contains { note.has($0, at: range.upperBound) }
     if form.key.count == 2, isTopic, context.beginsClause(range.lowerBound) {
       return form.isCommon ? 0.55 : 0.72
+    }
+    if range.upperBound < note.count, note.plain[range.upperBound].isHiragana,
+      !note.isWordBoundary(range.upperBound),
+      !"のはがをにもとへで".unicodeScalars.contains(note.plain[range.upperBound])
+    {
+      return nil
     }
     let isEndless =
       range.upperBound < note.count && note.plain[range.upperBound].isHiragana
@@ -190,11 +204,24 @@ struct SheetRecogniser {
     return index.matches(at: start, in: note).contains { $0.form.identity == identity }
   }
 
+  /// つむぎ 泉、: a name behind the office that is on the sheet.
+  private func followsOffice(_ range: Range<Int>) -> Bool {
+    let end = note.skippingSpacesBack(range.lowerBound)
+    guard end < range.lowerBound, end > 1,
+      note[range.upperBound].map({ "、\n）)・/".unicodeScalars.contains($0) || $0.isBlank }) ?? true
+    else { return false }
+    return (max(0, end - 14)..<(end - 1)).contains { start in
+      index.matches(at: start, in: note).contains {
+        $0.end == end && $0.form.kind == .facility && !$0.form.isOther
+      }
+    }
+  }
+
   /// 浦同席, 縣が同席し: what only somebody does.
   private func isBusy(_ range: Range<Int>) -> Bool {
     guard
       context.beginsClause(range.lowerBound)
-        || note[range.lowerBound - 1].map({ "にとで　 ".unicodeScalars.contains($0) }) == true
+        || note[range.lowerBound - 1].map({ "はにとで　 ".unicodeScalars.contains($0) }) == true
     else { return false }
     return [
       "同席", "が同席", "が訪問", "が対応", "が担当", "が受電", "が架電", "が電話", "が連絡", "が説明", "が報告", "が立ち会", "が付き添",

@@ -2,14 +2,16 @@
 enum EnglishFacility {
   /// The forms that staff use, each as lower-case words, the full name first.
   static func shortForms(_ name: String) -> [[String]] {
-    var words = name.lowercased().split { $0 == " " || $0 == "," }.map(plain)
+    var words = name.lowercased().split { " ,&".contains($0) }.map(plain)
     if words.first == "the" { words.removeFirst() }
     guard !words.isEmpty else { return [] }
     var forms = [words]
     // HRI: colleagues use the initials of three words and more.
     let initials = words.compactMap { ["of", "and", "the", "for"].contains($0) ? nil : $0.first }
     if initials.count > 2 { forms.append([String(initials)]) }
-    while words.count > 1, let last = words.last, kinds.contains(last) {
+    while words.count > 1, let last = words.last,
+      kinds.contains(last) || ["and", "of", "for", "at"].contains(last)
+    {
       words.removeLast()
       if words.contains(where: { !kinds.contains($0) && $0 != "st" && $0.count > 2 }) {
         forms.append(words)
@@ -32,6 +34,7 @@ enum EnglishFacility {
     therapy therapies rehabilitation general regional memorial royal district united institute laboratory \
     continuing complex hub visiting neonatal intensive emergency outreach palliative continence equipment wheelchair orthotics dietetics \
     transition acute rapid response assessment portage sensory learning disability disabilities inclusion autism specialist tertiary \
+    women womens men adult adults disabled \
     special needs education day early years intervention family resource network project scouts brownies \
     coop hosp ctr dairy shrine broadcasting nurses nurse international coaches housing homes radio leisure pool gym swim academy high middle elementary grammar montessori convent swimming
     """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -53,6 +53,15 @@ struct SheetForms {
     // オリベイラ for オリヴェイラ.
     let plain = SheetForms.voiced.reduce(part) { $0.replacing($1.0, with: $1.1) }
     if plain != part { add(plain, sort, owner) }
+    if part.unicodeScalars.allSatisfy(\.isKatakana) {
+      // ソーザ for ソウザ; マテ for マテウス.
+      let long = String(part.prefix(1)) + part.dropFirst().replacing("ウ", with: "ー")
+      if long != part { add(long, sort, owner) }
+      if sort == .given, owner.kind == .child, !owner.isOther, part.count > 3 {
+        add(String(part.prefix(2)), .petName, owner)
+        add(String(part.prefix(3)), .petName, owner)
+      }
+    }
     guard let key = RomajiKey.of(reading: part) else { return }
     let isGiven = sort == .given
     if part.unicodeScalars.contains("ー"), part.count > 3 {

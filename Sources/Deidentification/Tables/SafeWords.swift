@@ -31,7 +31,7 @@ enum SafeWords {
     trachphone thermovent bivona rusch silcosoft kapitex buchanan laerdal devilbiss vacuaide clearo hillrom metaneb acapella vapotherm dreamstation \
     lumis stellar elisee sidestream corflo freka enteralite compat minione gmfcs macs cfcs edacs papile sarnat cobb reimers ashworth tardieu duhamel \
     soave swenson kasai ramstedt fontan blalock taussig rashkind rastelli bluey numberblocks cocomelon moana encanto gruffalo stickman octonauts \
-    carer carers swedish norwegian danish dutch greek italian german finnish swiss austrian belgian hungarian czech bulgarian croatian serbian \
+    dexcom libre omnipod taurolock glucogel assist trimethoprim dystonic nemaline hypotonic spastic ataxic athetoid carer carers swedish norwegian danish dutch greek italian german finnish swiss austrian belgian hungarian czech bulgarian croatian serbian \
     albanian lithuanian latvian estonian slovak israeli hebrew yiddish pashto dari gujarati malay kurdish amharic tigrinya yoruba igbo swahili \
     shona zulu werdnig holter piedro boston bradys brady desats desat neutropenic extubation extubated reintubated disch adm cath earlies lates nain taid mamgu tadcu mam mammy granda airway temp trach obs sats meds physio wks yrs appt hosp amb vent vents neb nebs abx paeds dietetics orthotics splints afo afos standing sleepsuit gastro jejunostomy nasogastric oximeter ventilator humidifier suctioning plaster stoma onwards handover whatsapp facebook instagram insta twitter tiktok linkedin medicaid medicare wechat messenger facetime youtube google amazon paediatric ok \
     pierre robin down downs west rett angelman prader willi dravet lennox gastaut fallot hirschsprung menkes \
