@@ -11,6 +11,7 @@ extension MeguriApp {
     reading: () -> String?, secret: () -> String?, writing: (String) -> Void
   ) {
     begin(size: Workspace.linearSize, resuming: true)
+    completeList()
     var conversation = LinearConversation()
     while !isLeaving {
       let told = conversation.tell(workspace)
@@ -27,7 +28,7 @@ extension MeguriApp {
       if hasRested() { continue }
       lastKey = .now
       carryOut(workspace.handle(line: line))
-      if waitsToResume { resumeWhereLeft() }
+      if waitsToResume, resumeWhereLeft() { completeList() }
       carryOut(workspace.handle(.idle))
     }
     rememberPlace()

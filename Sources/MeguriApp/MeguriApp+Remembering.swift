@@ -27,6 +27,15 @@ extension MeguriApp {
     return true
   }
 
+  /// Reads whatever rows the start left out: a movement goes through the whole list.
+  func completeList() {
+    var last: Request?
+    while let request = workspace.missingRows, request != last {
+      last = request
+      carryOut([request])
+    }
+  }
+
   private func rememberedPlace() -> RememberedPlace? {
     guard let text = try? store.draft(placeKey) else { return nil }
     return try? JSONDecoder().decode(RememberedPlace.self, from: Data(text.utf8))

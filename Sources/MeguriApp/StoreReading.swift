@@ -57,7 +57,7 @@ struct StoreReading {
     }
     return CasePage(
       query: query, rows: rows, sheets: try sheets(for: rows.map(\.id)),
-      total: query.after == nil ? try store.caseCount() : nil)
+      total: try store.caseCount())
   }
 
   /// The first of the consultations, cases and members in which the words occur.

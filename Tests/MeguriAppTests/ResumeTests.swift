@@ -84,4 +84,24 @@ import Vault
     #expect(opened.contains("[相談]"))
     #expect(opened.contains("小田切"))
   }
+
+  @Test(arguments: [30, 81, 139])
+  func `deep in a long list the first frame is as it was, and every row is still there`(
+    depth: Int
+  ) throws {
+    let journey = try journey(140)
+    journey.press("2", "g").press("Down", times: depth).mark("left").press("Up").mark("above")
+      .press("Down", "Ctrl-Q").go()
+    let (left, above) = (journey.screen("left"), journey.screen("above"))
+    journey.press("Up").mark("above").press("g").mark("top").press("G", times: 5).go()
+    #expect(body(journey.frames.first) == withoutFoot(left))
+    #expect(withoutFoot(journey.screen("above")) == withoutFoot(above))
+    #expect(journey.screen("top").contains("1/"))
+    #expect(journey.frames.last?.grid.text().contains("140/140") == true)
+  }
+
+  private func withoutFoot(_ screen: String) -> String {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast(2)
+      .joined(separator: "\n")
+  }
 }

@@ -6,7 +6,7 @@ import TextCells
 extension CasesScreen {
   var total: String {
     if list.search.isEmpty, let count { return "\(count)" }
-    return "\(list.rows.count)" + (list.hasMore ? "+" : "")
+    return "\(list.count)" + (list.hasMore ? "+" : "")
   }
 
   func listTitle(in context: ScreenContext) -> String {

@@ -22,19 +22,21 @@ struct CasesScreen: RecordScreen {
 
   func sheet(of row: CaseSummary) -> IdentitySheet? { sheets[row.id] }
 
-  func page(continuing: Bool) -> Request {
+  func page(_ part: ListPart) -> Request {
     .loadCases(
       CaseQuery(
-        text: list.search, after: continuing ? list.rows.last?.id : nil,
-        limit: continuing ? list.nextLimit : max(list.pageLimit, list.rows.count, list.wanted)))
+        text: list.search, after: after(part).map { CaseID($0) },
+        limit: limit(of: part)))
   }
 
   mutating func take(_ page: CasePage) {
     let wanted = file?.id ?? list.current?.id
-    list.take(page.rows, continues: page.query.after != nil, limit: page.query.limit)
-    if page.query.after == nil { list.select { $0.id == wanted } }
-    if let total = page.total { count = total }
     for row in page.rows { sheets[row.id] = page.sheets[row.id] ?? row.sheet }
+    if let total = page.total { count = total }
+    let (after, limit) = (page.query.after, page.query.limit)
+    if takeBeginning(page.rows, after: after?.text, limit: limit) { return }
+    list.take(page.rows, continues: after != nil, limit: limit)
+    if after == nil { list.select { $0.id == wanted } }
   }
 
   mutating func take(_ file: CaseFile) {

@@ -5,7 +5,7 @@ import TextCells
 
 extension ConsultationsScreen {
   var total: String {
-    guard list.search.isEmpty else { return "\(list.rows.count)" + (list.hasMore ? "+" : "") }
+    guard list.search.isEmpty else { return "\(list.count)" + (list.hasMore ? "+" : "") }
     return "\(counts.filter { !openOnly || $0.key != .closed }.values.reduce(0, +))"
   }
 

@@ -25,19 +25,21 @@ struct ConsultationsScreen: RecordScreen {
 
   func sheet(of row: ConsultationSummary) -> IdentitySheet? { row.caseID.flatMap { sheets[$0] } }
 
-  func page(continuing: Bool) -> Request {
+  func page(_ part: ListPart) -> Request {
     .loadConsultations(
       ConsultationQuery(
-        text: list.search, openOnly: openOnly, after: continuing ? list.rows.last?.id : nil,
-        limit: continuing ? list.nextLimit : max(list.pageLimit, list.rows.count, list.wanted)))
+        text: list.search, openOnly: openOnly, after: after(part).map { ConsultationID($0) },
+        limit: limit(of: part)))
   }
 
   mutating func take(_ page: ConsultationPage) {
     let wanted = file?.id ?? list.current?.id
-    list.take(page.rows, continues: page.query.after != nil, limit: page.query.limit)
-    if page.query.after == nil { list.select { $0.id == wanted } }
     counts = page.counts
     sheets.merge(page.sheets) { _, new in new }
+    let (after, limit) = (page.query.after, page.query.limit)
+    if takeBeginning(page.rows, after: after?.text, limit: limit) { return }
+    list.take(page.rows, continues: after != nil, limit: limit)
+    if after == nil { list.select { $0.id == wanted } }
   }
 
   mutating func take(_ file: ConsultationFile) {
@@ -58,7 +60,7 @@ struct ConsultationsScreen: RecordScreen {
     if command == .create { return [.prepare(.receive)] }
     if command == .filter {
       openOnly.toggle()
-      return [page(continuing: false)]
+      return [page(.first)]
     }
     guard let file else { return [] }
     switch command {

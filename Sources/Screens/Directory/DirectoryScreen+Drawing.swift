@@ -6,7 +6,7 @@ import TextCells
 extension DirectoryScreen {
   func listTitle(in context: ScreenContext) -> String {
     let more = list.hasMore ? "+" : ""
-    let total = context.say(" \(list.rows.count)\(more)名", " \(list.rows.count)\(more)")
+    let total = context.say(" \(list.count)\(more)名", " \(list.count)\(more)")
     let filter = advisersOnly ? context.say(" 助言者だけ", " advisers only") : ""
     return KeyPlace.directory.words[context.language] + total + filter
       + list.searchNote(in: context)

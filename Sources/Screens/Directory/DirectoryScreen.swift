@@ -18,18 +18,19 @@ struct DirectoryScreen: RecordScreen {
 
   func id(of row: MemberSummary) -> RecordID { .member(row.id) }
 
-  func page(continuing: Bool) -> Request {
+  func page(_ part: ListPart) -> Request {
     .loadMembers(
       MemberQuery(
-        text: list.search, advisersOnly: advisersOnly,
-        after: continuing ? list.rows.last?.id : nil,
-        limit: continuing ? list.pageLimit : max(list.pageLimit, list.rows.count, list.wanted)))
+        text: list.search, advisersOnly: advisersOnly, after: after(part).map { MemberID($0) },
+        limit: limit(of: part)))
   }
 
   mutating func take(_ page: MemberPage) {
     let wanted = file?.id ?? list.current?.id
-    list.take(page.rows, continues: page.query.after != nil, limit: page.query.limit)
-    if page.query.after == nil { list.select { $0.id == wanted } }
+    let (after, limit) = (page.query.after, page.query.limit)
+    if takeBeginning(page.rows, after: after?.text, limit: limit) { return }
+    list.take(page.rows, continues: after != nil, limit: limit)
+    if after == nil { list.select { $0.id == wanted } }
   }
 
   mutating func take(_ file: MemberFile) {
@@ -50,7 +51,7 @@ struct DirectoryScreen: RecordScreen {
     case .create: return [.prepare(.join)]
     case .filter:
       advisersOnly.toggle()
-      return [page(continuing: false)]
+      return [page(.first)]
     case .edit: return file.map { [.prepare(.reviseMember($0))] } ?? []
     default: return []
     }

@@ -20,18 +20,47 @@ struct ListPane<Row: Hashable & Sendable>: Hashable, Sendable {
   var marked: [RecordID] = []
   /// How many rows the first page must have at least, to show again what was shown at the end.
   var wanted = 0
+  /// What is shown of the list while the rows before it are still to be read.
+  var window: ListWindow?
+  /// The rows before the window, as far as they were read.
+  private(set) var beginning: [Row] = []
   /// The most rows that a start reads for that.
   static var mostResumed: Int { 2000 }
+
+  /// How many rows before the first one are still to come.
+  var missing: Int { window?.count ?? 0 }
+
+  /// How many rows there are as far as is known.
+  var count: Int { missing + rows.count }
+
+  /// How many of the missing rows are read at once: few enough for a pause between keys.
+  var beginningLimit: Int { min(200, max(0, missing - beginning.count)) }
 
   var current: Row? { rows.indices.contains(selected) ? rows[selected] : nil }
 
   /// Takes in a page: the first one replaces the rows, a later one follows them.
   mutating func take(_ page: [Row], continues: Bool, limit: Int) {
     rows = continues ? rows + page : page
+    if !continues { (window, beginning) = (nil, []) }
     hasMore = page.count >= limit
     isLoaded = true
     stamp = ListStamp()
     selected = max(0, min(selected, rows.count - 1))
+  }
+
+  /// Takes in rows from before the window; with the last of them the list is whole.
+  ///
+  /// `isKnown` tells rows that came with the page too, as when somebody wrote meanwhile.
+  mutating func takeBeginning(_ page: [Row], isKnown: (Row) -> Bool) {
+    guard let window else { return }
+    beginning += page
+    rows.removeAll(where: isKnown)
+    guard page.isEmpty || beginning.count >= window.count else { return }
+    rows = beginning + rows
+    selected = max(0, min(selected + beginning.count, rows.count - 1))
+    top = window.wholeTop
+    (self.window, beginning) = (nil, [])
+    stamp = ListStamp()
   }
 
   /// Whether the cursor is so near the end that the next page is needed at once.

@@ -59,7 +59,7 @@ extension RecordScreen {
       }
     }
     if !isEmpty {
-      pane.counter = (list.selected + 1, total)
+      pane.counter = (list.missing + list.selected + 1, total)
       pane.memory = memory(of: entries, columns: columns, in: context)
     }
     let cursor = draw(pane, in: rect, steps: withSteps, on: &grid, context)

@@ -28,8 +28,8 @@ protocol RecordScreen: Equatable, Sendable {
   func listLine(_ place: Int, columns: Int, in context: ScreenContext) -> PaneLine
   func detailTitle(in context: ScreenContext) -> String
   func detailLines(columns: Int, in context: ScreenContext) -> [PaneLine]
-  /// Asks for the first page, or for the one after the last row.
-  func page(continuing: Bool) -> Request
+  /// Asks for a part of the list.
+  func page(_ part: ListPart) -> Request
   /// Why a command is not possible for the record that is shown.
   func refusal(of command: Command, in context: ScreenContext) -> Words?
   mutating func carryOut(_ command: Command, in context: ScreenContext) -> [Request]
@@ -38,7 +38,7 @@ protocol RecordScreen: Equatable, Sendable {
 }
 
 extension RecordScreen {
-  var total: String { "\(list.rows.count)" + (list.hasMore ? "+" : "") }
+  var total: String { "\(list.count)" + (list.hasMore ? "+" : "") }
 
   /// Moves in the pane that has the keys; `nil` when the command does not move.
   mutating func move(by command: Command, in context: ScreenContext) -> [Request]? {
@@ -53,7 +53,7 @@ extension RecordScreen {
     guard list.move(by: command, page: rows) else { return nil }
     scrollList(in: rect, context)
     guard list.current != before else { return [] }
-    return current() + (list.needsMore ? [page(continuing: true)] : [])
+    return current() + (list.needsMore ? [page(.next)] : [])
   }
 
   private mutating func moveDetail(

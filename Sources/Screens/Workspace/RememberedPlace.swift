@@ -14,6 +14,8 @@ public struct RememberedPlace: Hashable, Sendable, Codable {
     var isInDetail = false
     var detailPlace = 0
     var detailTop = 0
+    /// What the first frame shows of a list that is left deep inside.
+    var window: ListWindow?
   }
 
   var place: String
@@ -25,10 +27,11 @@ extension Workspace {
   public var remembered: RememberedPlace {
     var standings: [String: RememberedPlace.Standing] = [:]
     standings[KeyPlace.consultations.rawValue] = consultations.standing(
-      isNarrowed: consultations.openOnly)
-    standings[KeyPlace.cases.rawValue] = cases.standing(isNarrowed: false)
+      isNarrowed: consultations.openOnly, in: context)
+    standings[KeyPlace.cases.rawValue] = cases.standing(
+      isNarrowed: false, in: context)
     standings[KeyPlace.directory.rawValue] = directory.standing(
-      isNarrowed: directory.advisersOnly)
+      isNarrowed: directory.advisersOnly, in: context)
     return RememberedPlace(place: place.rawValue, standings: standings)
   }
 
@@ -71,17 +74,39 @@ extension Workspace {
 }
 
 extension RecordScreen {
-  fileprivate func standing(isNarrowed: Bool) -> RememberedPlace.Standing {
+  fileprivate func standing(
+    isNarrowed: Bool, in context: ScreenContext
+  ) -> RememberedPlace.Standing {
     RememberedPlace.Standing(
-      record: shown?.text, row: list.selected, top: list.top, search: list.search,
+      record: shown?.text, row: list.missing + list.selected,
+      top: list.window?.wholeTop ?? list.top, search: list.search,
       isNarrowed: isNarrowed, isInDetail: focus == .detail, detailPlace: detailPlace,
-      detailTop: detailTop)
+      detailTop: detailTop, window: list.window ?? window(in: context))
+  }
+
+  /// The rows from the first visible one on, when some stand before it and the cursor is among them.
+  private func window(in context: ScreenContext) -> ListWindow? {
+    let entries = entries(in: context)
+    guard let first = entries.lines.firstIndex(where: { $0 >= list.top }), first > 0,
+      list.selected >= first, list.selected < first + list.pageLimit
+    else { return nil }
+    // In a list with headings the first row of the window has one above it.
+    let hasHeadings = entries.all.count > entries.lines.count
+    let showsHeading = entries.lines[first] > list.top
+    return ListWindow(
+      count: first, after: id(of: list.rows[first - 1]).text,
+      top: hasHeadings && !showsHeading ? 1 : 0, wholeTop: list.top)
   }
 
   fileprivate mutating func resume(_ standing: RememberedPlace.Standing) {
-    (list.selected, list.top) = (max(0, standing.row), max(0, standing.top))
     list.search = standing.search
-    list.wanted = min(standing.row + 60, ListPane<Row>.mostResumed)
+    if let window = standing.window, window.count > 0, window.count <= standing.row {
+      list.window = window
+      (list.selected, list.top) = (standing.row - window.count, window.top)
+    } else {
+      (list.selected, list.top) = (max(0, standing.row), max(0, standing.top))
+      list.wanted = min(standing.row + 60, ListPane<Row>.mostResumed)
+    }
     focus = standing.isInDetail ? .detail : .list
   }
 

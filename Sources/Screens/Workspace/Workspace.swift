@@ -141,23 +141,34 @@ public struct Workspace: Equatable, Sendable {
     }
   }
 
+  /// The next of the rows that the start left out before those that it shows.
+  public var missingRows: Request? {
+    switch place {
+    case .consultations where consultations.list.missing > 0: consultations.page(.beginning)
+    case .cases where cases.list.missing > 0: cases.page(.beginning)
+    case .directory where directory.list.missing > 0: directory.page(.beginning)
+    default: nil
+    }
+  }
+
   /// The page of the list that will be needed soon.
   public var pageAhead: Request? {
+    if let missingRows { return missingRows }
     guard !neighbours.isEmpty else { return nil }
     switch place {
     case .consultations where consultations.list.willNeedMore:
-      return consultations.page(continuing: true)
-    case .cases where cases.list.willNeedMore: return cases.page(continuing: true)
-    case .directory where directory.list.willNeedMore: return directory.page(continuing: true)
+      return consultations.page(.next)
+    case .cases where cases.list.willNeedMore: return cases.page(.next)
+    case .directory where directory.list.willNeedMore: return directory.page(.next)
     default: return nil
     }
   }
 
   func listRequests() -> [Request] {
     switch place {
-    case .consultations: [consultations.page(continuing: false)]
-    case .cases: [cases.page(continuing: false)]
-    case .directory: [directory.page(continuing: false)]
+    case .consultations: [consultations.page(.first)]
+    case .cases: [cases.page(.first)]
+    case .directory: [directory.page(.first)]
     default: [.loadToday]
     }
   }
