@@ -6,6 +6,13 @@ extension AgeRecogniser {
     }
     var cursor = PatternCursor(note, place)
     guard cursor.digits(1...3) != nil else { return nil }
+    var twelfths = cursor
+    if cursor.place - place < 3, twelfths.take(" "), twelfths.digits(1...2) != nil,
+      twelfths.take(word: "/12"), twelfths.next?.isDigit != true
+    {
+      // 8 5/12: years and twelfths of one.
+      return twelfths.place
+    }
     _ = cursor.take("-")
     cursor.skipBlanks()
     let unit = cursor.place

@@ -78,7 +78,7 @@ struct ChatRecogniser {
       !NameWords.nobody.contains(name, in: note.plain),
       !SafeWords.japanese.contains(name, in: note.plain),
       !FacilityWords.general.contains(name, in: note.plain),
-      !"前後迄時朝昼夜計約".unicodeScalars.contains(note.plain[end - 1])
+      !"がはにをもとでのへ前後迄時朝昼夜計約".unicodeScalars.contains(note.plain[end - 1])
     else { return nil }
     return name
   }

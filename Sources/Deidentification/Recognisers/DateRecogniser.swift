@@ -222,7 +222,10 @@ struct DateRecogniser {
       return nil
     }
     let before = note.skippingSpacesBack(place)
-    if DateRecogniser.wholes.length(endingAt: before, in: note.plain) != nil { return nil }
+    // 誕生日の2/14: only a part can stand behind its whole.
+    let isPart = month < day && day <= 10
+    let whole = DateRecogniser.wholes.length(endingAt: before, in: note.plain)
+    if let whole, isPart || whole > 1 { return nil }
     if isShareOfCost(before, end, month, day) { return nil }
     if DateRecogniser.scores.contains(where: { note.has($0, endingAt: before) }) { return nil }
     if month == day, month == 10 || month == 5, !isDated(place, end) { return nil }

@@ -212,19 +212,20 @@ struct EnglishDateRecogniser {
     let unit = note.skippingSpaces(secondEnd)
     let measure = note.text(unit..<note.runEnd(unit) { $0.isLatin }).lowercased()
     if first < second, EnglishDateRecogniser.measures.contains(measure) { return nil }
-    let text = note.text(max(0, place - 12)..<place).lowercased()
+    // Suction 2/24 is not cued by the end of its word.
+    let text = " " + note.text(max(0, place - 12)..<place).lowercased()
     let isCued =
       [
-        "ring ", "call ", "phone ", "chase ", "email ", "on ", "due ", "by ", "from ", "until ",
+        "ring ", "call ", "phone ", "chase ", "email ", " on ", " due ", " by ", "from ", "until ",
         "since ", "till ", "before ", "appt ", "review ",
-        "visit ", "clinic ", "date ", "date: ", "dob ", "admitted ", "discharged ", "of ", "seen ",
+        "visit ", "clinic ", "date ", "date: ", "dob ", "admitted ", "discharged ", " of ", "seen ",
         "booked ", "\n",
       ].contains { text.hasSuffix($0) } || place == 0
     let isMedical =
       [7, 52, 12, 40, 24].contains(second) && !isPadded
       || [2, 3, 4, 5, 8, 10].contains(second) && first <= second && !isPadded
     let isCertain = [
-      "ring ", "call ", "phone ", "chase ", "email ", "on ", "by ", "until ", "due ", "visited ",
+      "ring ", "call ", "phone ", "chase ", "email ", " on ", " by ", "until ", " due ", "visited ",
       "visit ", "seen ", "admitted ", "discharged ",
       "dob ", "before ", "after ",
     ].contains { text.hasSuffix($0) }

@@ -72,11 +72,18 @@ extension EnglishRecogniser {
       // A name of the record that reads as a word here: for a person to see.
       let isDoubtful =
         word.isCapitalised && word.range.count > 2 && !thingFollows(number) && !form.isOther
-        && !SafeWords.english.contains(word.lower) && beginsSentence(number)
-        && isFollowedAsName(number)
+        && isNoMark(word) && beginsSentence(number) && isFollowedAsName(number)
       return isDoubtful ? found(form, range, .ambiguousRecord, 0.5) : nil
     }
     return found(form, withInitials(range, number), .ambiguousRecord, 0.9)
+  }
+
+  /// Whether a word is no month, drug or device, or one of those that is a given name as well: Robin.
+  private func isNoMark(_ word: LatinWord) -> Bool {
+    !SafeWords.english.contains(word.lower)
+      || WordLists.englishGivenNames.contains(word.lower)
+        && !EnglishDateRecogniser.months.contains(word.lower)
+        && !EnglishDateRecogniser.weekdays.contains(word.lower)
   }
 
   /// Whether what follows a word at the head of a sentence may be said of people: Holly tearful.
@@ -260,7 +267,7 @@ extension EnglishRecogniser {
   private func initials(_ number: Int) -> Proposal? {
     let word = words[number]
     if let proposal = dottedInitials(number) { return proposal }
-    guard isEnglish, word.isAllCapitals, (2...3).contains(word.range.count),
+    guard isEnglish, word.isAllCapitals, (2...3).contains(word.lower.count),
       !SafeWords.english.contains(word.lower),
       !EnglishWordsBeside.roles.contains(word.lower)
     else { return nil }
@@ -277,7 +284,8 @@ extension EnglishRecogniser {
       else { continue }
       let isChild = entry.kind == .child
       return Proposal(
-        word.range, FindingKind(entry.kind, name: ""), .ambiguousRecord, isChild ? 0.8 : 0.55,
+        word.range.lowerBound..<word.nameEnd, FindingKind(entry.kind, name: ""), .ambiguousRecord,
+        isChild ? 0.8 : 0.55,
         identity: identity)
     }
     return nil

@@ -134,6 +134,11 @@ struct FactRecogniser {
 
   /// A disorder of metabolism by what is lacking: モリブデン補因子欠損症; each is rarer than the lists tell.
   private func deficiency(endingAt end: Int) -> Int? {
+    if ["リドーシス", "シドーシス", "ピドーシス"].contains(where: { note.has($0, endingAt: end) }) {
+      // ガラクトシアリドーシス: what the body cannot take apart; アシドーシス is none.
+      let start = note.runStart(end) { $0.isKatakana || $0.value == 0x30FC }
+      return end - start > 7 && !note.has("アシドーシス", endingAt: end) ? start : nil
+    }
     let kinds = [
       "補因子欠損症", "酵素欠損症", "輸送体欠損症", "トランスポーター欠損症", "受容体欠損症", "ラーゼ欠損症", "ゲナーゼ欠損症", "キナーゼ欠損症",
     ]
@@ -213,6 +218,10 @@ struct FactRecogniser {
     let stops = Set("。\n、「」『』（）()；;，".unicodeScalars)
     var start = note.runStart(place) { !stops.contains($0) && $0 != "." && $0 != "," }
     let end = note.runEnd(place) { !stops.contains($0) && $0 != "." && $0 != "," }
+    // 番組「島の呼吸」に出演: what is named belongs to it.
+    if start > 0, note.plain[start - 1] == "」", let open = note.plain[..<start].lastIndex(of: "「") {
+      start = note.runStart(open) { !stops.contains($0) }
+    }
     start = note.skippingSpaces(start)
     return end - start < 80 && end > start ? start..<end : nil
   }

@@ -36,7 +36,7 @@ struct NumberRecogniser {
       let start = cursor.place
       let kanji = note.runEnd(start) { $0.isKanji }
       let end = note.runEnd(kanji) { $0.isDigit || $0.isDash }
-      guard kanji - start == 1, end - kanji > 1 else { return nil }
+      guard kanji - start == 1, end > kanji else { return nil }
       return Proposal(start..<end, .registered, .pattern, 0.85)
     }
   }

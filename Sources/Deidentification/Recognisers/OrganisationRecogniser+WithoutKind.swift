@@ -226,6 +226,23 @@ extension OrganisationRecogniser {
     }
   }
 
+  /// 勤務先 京丹精密: what a label calls an employer or an office.
+  func labelledOffices() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard
+        ["勤務先", "職場", "勤め先", "通園先", "通所先", "就労先", "入所先", "通学先"].contains(where: {
+          note.has($0, endingAt: place)
+        }), let sign = note[place], sign.isBlank || "：:は".unicodeScalars.contains(sign)
+      else { return nil }
+      let start = note.skippingSpaces(place + 1)
+      let end = note.runEnd(start) { $0.isKanji || $0.isKatakana || $0.isLatin }
+      guard (3...12).contains(end - start), distinctness(start..<end) ?? 0 > 0.6,
+        note[end].map({ !$0.isHiragana || "にのへで".unicodeScalars.contains($0) }) ?? true
+      else { return nil }
+      return Proposal(start..<end, .organisation, .facilityName, 0.72)
+    }
+  }
+
   /// An employer without a kind of its own: 天竜プレスで夜勤, 燕三条金属加工勤務.
   func employers() -> [Proposal] {
     named(before: OrganisationRecogniser.employment, least: 0.7, confidence: 0.78)

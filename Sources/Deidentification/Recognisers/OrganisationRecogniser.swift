@@ -13,7 +13,8 @@ struct OrganisationRecogniser {
       if let proposal = ending(at: place) { proposals.append(proposal) }
       if let proposal = beginning(at: place) { proposals.append(proposal) }
     }
-    return proposals + employers() + schools() + gardens() + firms() + cutNames()
+    return proposals + labelledOffices() + employers() + schools() + gardens() + firms()
+      + cutNames()
       + latinEmployers() + kanaContacts()
   }
 

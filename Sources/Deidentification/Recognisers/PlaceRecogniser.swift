@@ -159,7 +159,11 @@ struct PlaceRecogniser {
   private func numberEnd(from place: Int) -> Int {
     var end = place
     let start = note.skippingSpaces(place)
-    guard start < note.count, note.plain[start].isDigit else { return place }
+    // 平鹿町ー２ー０５: a scanner left the first number out.
+    let isCut =
+      note[start]?.isDash == true && note[start + 1]?.isDigit == true && place > 0
+      && "町村字丁目".unicodeScalars.contains(note.plain[place - 1])
+    guard start < note.count, note.plain[start].isDigit || isCut else { return place }
     end = start
     while end < note.count {
       let scalar = note.plain[end]

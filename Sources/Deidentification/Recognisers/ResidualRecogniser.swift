@@ -45,7 +45,9 @@ struct ResidualRecogniser {
       !range.contains(where: { isSafe[$0] }),
       !PlaceRecogniser.isStyle(at: range.upperBound, in: note),
       // なみ組, 弥生時代, しおりを作る: a class, an age of history, a thing.
-      !["組", "時代", "号", "門", "棟", "クラス"].contains(where: { note.has($0, at: range.upperBound) }),
+      !["組", "土器", "ドラマ", "時代", "号", "門", "棟", "クラス"].contains(where: {
+        note.has($0, at: range.upperBound)
+      }),
       !(word.partOfSpeech == .givenName && note.has("を", at: range.upperBound))
     else { return nil }
     let isKanji = note.plain[range].allSatisfy(\.isKanji)

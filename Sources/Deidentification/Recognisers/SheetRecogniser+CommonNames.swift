@@ -18,7 +18,7 @@ extension SheetRecogniser {
       "の手帳", "の受給者証", "の医療", "の気管", "の経管", "のカニューレ", "の車椅子", "の車いす", "のバギー", "の装具", "の座位", "の就学",
       "の入学",
       "の姿勢", "の体位", "の首", "の足", "の手", "の背", "の腰", "の目", "の口", "の鼻", "の頭", "の顔", "の胸", "の痰", "の便",
-      "の尿", "の睡眠",
+      "の尿", "の睡眠", "の吸入", "の処置", "の指示", "の連絡帳", "の生活", "の一日", "の夜", "の日中",
       "の声", "の笑", "の成長", "の発達", "の将来", "の担当", "の送迎", "の通園", "の通学", "の登校", "の登園", "の体温", "の状態",
       "の表情", "の機嫌", "の診察", "の予約", "の面談", "の会議", "の件",
       "の書類",
@@ -56,6 +56,12 @@ extension SheetRecogniser {
       return ["が咲", "が散", "が満開", "が香", "の植え", "の花", "の木", "の葉", "の苗", "の実"].contains {
         note.has($0, at: range.upperBound)
       }
+    case .noun
+    where note.has("を", endingAt: range.lowerBound)
+      || note.has("の", endingAt: range.lowerBound)
+        && note[range.upperBound].map({ "：:".unicodeScalars.contains($0) }) == true:
+      // 午前を希望, 家族の希望：.
+      return form.key.count > 1
     case .noun, .adverb, .adjective: break
     default: return false
     }

@@ -48,7 +48,9 @@ extension SheetRecogniser {
       context.beginsClause(range.lowerBound)
       && ["変換ミス", "誤変換", "誤記", "誤字", "（正", "正：", "正しくは", "が正"].contains(where: sentence.contains)
     if isCorrected { return true }
-    return ["正しくは", "正しくは「", "字は", "漢字は", "名前は", "名は", "字が", "字「", "字は「"].contains {
+    return [
+      "正しくは", "正しくは「", "姓は", "苗字は", "名字は", "旧姓は", "字は", "漢字は", "名前は", "名は", "字が", "字「", "字は「",
+    ].contains {
       note.has($0, endingAt: range.lowerBound)
     }
       || ["という字", "という名", "と書", "の字", "」という字", "」と書", "」の字"].contains {

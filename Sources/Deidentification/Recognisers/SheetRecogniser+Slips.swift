@@ -49,6 +49,7 @@ extension SheetRecogniser {
     let isWord =
       note.word(at: start).map { $0.range == name && $0.isKnown && !$0.partOfSpeech.isPerson }
       == true
+    guard note.isWordBoundary(end) else { return nil }
     return name.count == 1 || !isWord ? end : nil
   }
 

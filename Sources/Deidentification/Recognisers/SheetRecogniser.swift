@@ -66,6 +66,13 @@ struct SheetRecogniser {
       note.isWordBoundary(range.lowerBound) || context.beginsClause(range.lowerBound)
         || isBehindParticle
     else { return nil }
+    if form.kind == .place, form.key.count == 1 {
+      let isThere = ["です", "なんです", "から通", "から来", "から転", "へ転", "に転", "の実家", "在住", "に住", "へ帰"]
+        .contains {
+          note.has($0, at: range.upperBound)
+        }
+      return isThere ? 0.75 : nil
+    }
     if context.titleEnd(at: range.upperBound) != nil || context.isAlone(range) { return 0.9 }
     let next = note.skippingSpaces(range.upperBound)
     let isFollowedByStaff =
@@ -150,16 +157,6 @@ struct SheetRecogniser {
       ? 0.92 : nil
   }
 
-  /// とつかさん: an honorific that the dictionary joins to the end of the name.
-  private func isCalled(_ form: SheetForm, _ range: Range<Int>) -> Bool {
-    guard !form.isOther, form.part != .petName,
-      let length = NameWords.honorifics.length(at: range.upperBound, in: note.plain), length > 1,
-      let first = note.word(at: range.lowerBound)
-    else { return false }
-    return first.range.lowerBound == range.lowerBound
-      && first.range.upperBound <= range.upperBound
-  }
-
   private func petNameConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
     guard startsName(range.lowerBound) || note.isWordBoundary(range.lowerBound) else { return nil }
     // ランチ is a word, whatever the child ラン is called.
@@ -190,59 +187,6 @@ struct SheetRecogniser {
     if form.key.count <= 2, !isTitled(range) { return nil }
     if form.isCommon { return context.beginsClause(range.lowerBound) ? 0.5 : nil }
     return form.key.count > 3 || context.isWhole(range) ? 0.92 : nil
-  }
-
-  /// 心（ここちゃん）, 泉（いずみ）家: how the name is read or said follows in brackets.
-  private func isRead(_ identity: Int, _ range: Range<Int>) -> Bool {
-    guard startsName(range.lowerBound), let open = note[range.upperBound],
-      "（(".unicodeScalars.contains(open)
-    else { return false }
-    let start = range.upperBound + 1
-    guard start < note.count, note.plain[start].isHiragana || note.plain[start].isKatakana else {
-      return false
-    }
-    return index.matches(at: start, in: note).contains { $0.form.identity == identity }
-  }
-
-  /// つむぎ 泉、: a name behind the office that is on the sheet.
-  private func followsOffice(_ range: Range<Int>) -> Bool {
-    let end = note.skippingSpacesBack(range.lowerBound)
-    guard end < range.lowerBound, end > 1,
-      note[range.upperBound].map({ "、\n）)・/".unicodeScalars.contains($0) || $0.isBlank }) ?? true
-    else { return false }
-    return (max(0, end - 14)..<(end - 1)).contains { start in
-      index.matches(at: start, in: note).contains {
-        $0.end == end && $0.form.kind == .facility && !$0.form.isOther
-      }
-    }
-  }
-
-  /// 浦同席, 縣が同席し: what only somebody does.
-  private func isBusy(_ range: Range<Int>) -> Bool {
-    guard
-      context.beginsClause(range.lowerBound)
-        || note[range.lowerBound - 1].map({ "はにとで　 ".unicodeScalars.contains($0) }) == true
-    else { return false }
-    return [
-      "同席", "が同席", "が訪問", "が対応", "が担当", "が受電", "が架電", "が電話", "が連絡", "が説明", "が報告", "が立ち会", "が付き添",
-    ]
-    .contains { note.has($0, at: range.upperBound) }
-  }
-
-  /// Whether an age in brackets follows the head of a clause.
-  private func isAged(_ form: SheetForm, _ range: Range<Int>) -> Bool {
-    let open = note.skippingSpaces(range.upperBound)
-    if let own = index.identities.indices.contains(form.identity) ? form.identity : nil,
-      isRead(own, range)
-    {
-      return true
-    }
-    guard context.beginsClause(range.lowerBound) || note[range.lowerBound - 1]?.isBlank == true,
-      note.has("（", at: open) || note.has("(", at: open)
-    else { return false }
-    let digits = note.runEnd(open + 1) { $0.isDigit }
-    return digits > open + 1
-      && ["歳", "才", "か月", "ヶ月", "カ月", "y", "生"].contains { note.has($0, at: digits) }
   }
 
   private func isQuoted(_ range: Range<Int>) -> Bool {
@@ -299,32 +243,9 @@ struct SheetRecogniser {
     return true
   }
 
-  /// 父の剛が, 盛のじいじ: a relation stands beside the name with の between them.
-  private func isRelated(_ form: SheetForm, _ range: Range<Int>) -> Bool {
-    guard !form.isOther else { return false }
-    if form.part == .given, note.has("の", endingAt: range.lowerBound), endsName(range.upperBound),
-      NameWords.relations.length(endingAt: range.lowerBound - 1, in: note.plain) != nil
-    {
-      return true
-    }
-    return form.part == .surname && startsName(range.lowerBound)
-      && note.has("の", at: range.upperBound)
-      && NameWords.relations.length(at: range.upperBound + 1, in: note.plain) != nil
-  }
-
-  private func isParticle(_ place: Int) -> Bool {
+  func isParticle(_ place: Int) -> Bool {
     guard let word = note.word(at: place) else { return false }
     return word.partOfSpeech == .particle && word.range.upperBound == place + 1
-  }
-
-  /// Whether another name of the same sheet touches the form: 相沢 before 結衣.
-  private func isBesideName(_ form: SheetForm, _ range: Range<Int>) -> Bool {
-    let next = note.skippingSpaces(range.upperBound)
-    let own = index.parts[form.identity]
-    if form.part == .surname, next < note.count {
-      return own?.given.contains { SheetIndex.end(of: $0, at: next, in: note) != nil } == true
-    }
-    return false
   }
 
   func splitsKatakana(_ range: Range<Int>) -> Bool {

@@ -145,7 +145,9 @@ struct SheetForms {
     for form in FacilityName.shortForms(name) where !Gazetteer.isBarePrefecture(form) {
       add(form, .core, owner)
     }
-    for form in withoutPlace(name) { add(form, .core, owner) }
+    for form in withoutPlace(name) {
+      add(form, .core, owner, isWeak: !form.unicodeScalars.contains(where: \.isHiragana))
+    }
     for form in FacilityName.weakForms(name) { add(form, .core, owner, isWeak: true) }
   }
 
@@ -158,8 +160,9 @@ struct SheetForms {
     else { return [] }
     let rest = String(String.UnicodeScalarView(name.unicodeScalars.dropFirst(place)))
     return FacilityName.shortForms(rest).filter { form in
-      form.unicodeScalars.count > 2 && rest.hasPrefix(form)
-        && form.unicodeScalars.contains(where: \.isHiragana)
+      rest.hasPrefix(form)
+        && (form.unicodeScalars.count > 2 && form.unicodeScalars.contains(where: \.isHiragana)
+          || form.unicodeScalars.count > 1 && form.unicodeScalars.allSatisfy(\.isKanji))
     }
   }
 
@@ -175,6 +178,10 @@ struct SheetForms {
     }
     add(name, .full, owner)
     for short in Gazetteer.shortForms(name) { add(short, .core, owner) }
+    // 柏 for 柏市: one sign needs more beside it.
+    if name.count == 2, name.hasSuffix("市") {
+      add(String(name.prefix(1)), .core, owner, isWeak: true)
+    }
   }
 
   private mutating func add(

@@ -3,7 +3,7 @@ enum NameWords {
   /// Honorifics that belong to the name before them.
   static let honorifics = WordTable(
     """
-    さん ちゃん くん 君 様 さま 氏 サン チャン クン チャマ たん 殿 嬢 坊 さんたち ちゃんたち くんたち
+    さん ちゃん くん 君 様 さま 氏 サン チャン クン サマ チャマ たん 殿 嬢 坊 さんたち ちゃんたち くんたち
     """)
 
   /// Titles and occupations that follow a name and keep their meaning without it.
