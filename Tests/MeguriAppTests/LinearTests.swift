@@ -51,10 +51,16 @@ import Testing
     #expect(said[1].contains("「ほげほげ」という操作はありません。"))
   }
 
-  private func oneRequest() throws -> CaseStore {
+  @Test func `a row of a list is told whole, however long it is`() throws {
+    let text = "停電の備えについて" + String(repeating: "町と学校と訪問看護で決めたい", count: 4) + "と言われた。"
+    let said = conversation(["相談"], on: try oneRequest(text))
+    #expect(said[1].contains(text))
+  }
+
+  private func oneRequest(_ text: String = "停電の備え") throws -> CaseStore {
     let store = try Journey().store
     let form = RequestForm(
-      receivedDay: Journey.now().day, requester: Requester(name: "小田切"), text: "停電の備え")
+      receivedDay: Journey.now().day, requester: Requester(name: "小田切"), text: text)
     _ = try store.perform(.receive(form), on: nil, of: Consultation.self, by: Actor("佐伯"))
     return store
   }

@@ -41,8 +41,8 @@ public struct ScreenContext: Hashable, Sendable {
     self.size = size
   }
 
-  /// Whether master and detail stand side by side.
-  var isWide: Bool { size.columns >= 100 }
+  /// Whether master and detail stand side by side; told line by line, one follows the other.
+  var isWide: Bool { size.columns >= 100 && !isLinear }
 
   /// Whether surrogates stand in the place of names.
   public var isVeiled: Bool { eyes == .trainer }

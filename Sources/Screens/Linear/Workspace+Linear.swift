@@ -3,8 +3,8 @@ public import TerminalUI
 import TextCells
 
 extension Workspace {
-  /// The extent that is drawn to be told: narrow, so that one thing follows the other.
-  public static let linearSize = Size(columns: 80, rows: 64)
+  /// The extent that is drawn to be told: so wide that hardly a text is cut; the terminal folds it.
+  public static let linearSize = Size(columns: 240, rows: 64)
 
   /// Whether the next line is a passphrase, which must not be seen.
   public var asksForSecret: Bool { prompt != nil }
