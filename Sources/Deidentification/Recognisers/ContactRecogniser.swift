@@ -21,7 +21,7 @@ struct ContactRecogniser {
         proposals.append(proposal)
       }
       if let proposal = account(at: place) { proposals.append(proposal) }
-      if let proposal = titledPage(at: place) ?? quotedPage(at: place) {
+      if let proposal = penName(at: place) ?? titledPage(at: place) ?? quotedPage(at: place) {
         proposals.append(proposal)
       }
     }
@@ -299,6 +299,22 @@ struct ContactRecogniser {
       isQuoted || note[end].map({ "）)".unicodeScalars.contains($0) }) == true && end - place < 16
     else { return nil }
     return end > place + 1 ? Proposal((place + 1)..<end, .handle, .pattern, 0.85) : nil
+  }
+
+  /// Under what name somebody publishes: he blogs as little-lion-big-heart.
+  private func penName(at place: Int) -> Proposal? {
+    let verbs = [
+      "blogs as ", "posts as ", "tweets as ", "writes as ", "streams as ", "vlogs as ", "blog as ",
+      "post as ",
+    ]
+    guard note.plain[place].isLatin, verbs.contains(where: { note.has($0, endingAt: place) }) else {
+      return nil
+    }
+    var end = note.runEnd(place) { $0.isLatin || $0.isDigit || "-_.".unicodeScalars.contains($0) }
+    while end > place, ".-".unicodeScalars.contains(note.plain[end - 1]) { end -= 1 }
+    let text = note.plain[place..<end]
+    return end - place > 4 && text.contains { "-_.".unicodeScalars.contains($0) || $0.isDigit }
+      ? Proposal(place..<end, .handle, .pattern, 0.8) : nil
   }
 
   /// Her blog "tiny steps": a page in quotes behind its kind.

@@ -242,7 +242,7 @@ struct DateRecogniser {
 
   /// 自己負担は1/2, 定員の2/5, 1/4の日数: a share of what stands before it or behind it.
   private func isShareOfCost(_ before: Int, _ end: Int, _ part: Int, _ whole: Int) -> Bool {
-    guard part < whole, whole <= 10 else { return false }
+    guard part <= whole, whole <= 10 else { return false }
     let text = note.text(max(0, before - 8)..<before)
     let outcomes = [
       "項目", "枚", "の距離", "で成功", "で正解", "に落と", "に下げ", "に減", "に短", "に薄", "まで修了", "まで減", "まで下", "まで摂",
@@ -260,7 +260,7 @@ struct DateRecogniser {
 
   /// Scores and shares that are written as two numbers: アプガー 5/8.
   private static let scores = [
-    "アプガー", "Apgar", "APGAR", "スコア", "握力", "視力", "筋力", "MMT", "GCS", "JCS",
+    "介助", "支持", "アプガー", "Apgar", "APGAR", "スコア", "握力", "視力", "筋力", "MMT", "GCS", "JCS",
   ]
 
   /// Whether what stands around says that it is a date.
@@ -354,7 +354,7 @@ struct DateRecogniser {
 
   private static let nearDays = WordTable("明日 明後日 明々後日 昨日 一昨日 今日 本日 翌日 前日 次回 次は 前回 今回 来月 今月 先月 翌月")
   private static let dayEnds = WordTable(
-    "に退院 に入院 に受診 に訪問 に再診 に来 に面談 に会議 に手術 に検査 から入院 付で 付けで 夕方 午前 午後 の朝 の夜 朝 夜 の受診 の訪問 の外来 は受診 は欠席 は休み に予約 に電話 に発熱 締切 必着 に連絡 の会議 に往診 の往診 に予定"
+    "で内定 に内定 で決定 に決定 で調整 で予定 に退院 に入院 に受診 に訪問 に再診 に来 に面談 に会議 に手術 に検査 から入院 付で 付けで 夕方 午前 午後 の朝 の夜 朝 夜 の受診 の訪問 の外来 は受診 は欠席 は休み に予約 に電話 に発熱 締切 必着 に連絡 の会議 に往診 の往診 に予定"
   )
   private static let notDay = WordTable("間 目 分 おき 毎 以上 以内 程度 前 後 齢 数 連続 経過 量 中 の間 のうち は様子 の絶食")
 }

@@ -96,7 +96,8 @@ extension EnglishRecogniser {
     }
     return
       !(["in", "on", "of"].contains(next) && number + 2 < words.count
-      && ["the", "a", "an", "her", "his", "their"].contains(words[number + 2].lower))
+      && ["the", "a", "an", "her", "his", "their"].contains(words[number + 2].lower)
+      && !(number + 3 < words.count && words[number + 3].lower == "own"))
   }
 
   private static let greetings: Set<String> = [
@@ -268,8 +269,8 @@ extension EnglishRecogniser {
     let word = words[number]
     if let proposal = dottedInitials(number) { return proposal }
     guard isEnglish, word.isAllCapitals, (2...3).contains(word.lower.count),
-      !SafeWords.english.contains(word.lower),
-      !EnglishWordsBeside.roles.contains(word.lower)
+      !SafeWords.english.contains(word.lower) || isAgedInitials(word),
+      !EnglishWordsBeside.roles.contains(word.lower) || isAgedInitials(word)
     else { return nil }
     for (identity, entry) in index.identities.enumerated().prefix(index.ownCount)
     where entry.kind.isPerson {
@@ -289,6 +290,14 @@ extension EnglishRecogniser {
         identity: identity)
     }
     return nil
+  }
+
+  /// TA, 6 years: whoever has an age is no assistant.
+  private func isAgedInitials(_ word: LatinWord) -> Bool {
+    guard note.has(", ", at: word.range.upperBound) else { return false }
+    let next = word.range.upperBound + 2
+    return note[next]?.isDigit == true || note.has("corrected", at: next)
+      || note.has("aged", at: next)
   }
 
   /// Initials with stops between them, of somebody on the sheet or of another.

@@ -70,7 +70,8 @@ struct FactRecogniser {
   /// 三つ子の第2子, 三つ子の末っ子: which of them.
   private func siblingEnd(at place: Int) -> Int? {
     var cursor = PatternCursor(note, place)
-    guard cursor.take("の") else { return nil }
+    let isDirect = note.has("第", at: place)
+    guard isDirect || cursor.take("の") else { return nil }
     if cursor.take("第"), cursor.smallNumber() != nil, cursor.take("子") { return cursor.place }
     cursor = PatternCursor(note, place + 1)
     return cursor.take(

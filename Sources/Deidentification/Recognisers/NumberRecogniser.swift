@@ -11,7 +11,8 @@ struct NumberRecogniser {
         proposals.append(Proposal(place..<end, .registered, .pattern, confidence))
       }
     }
-    return proposals + plates() + britishPlates() + certificates() + spacedRegisters()
+    return proposals + spelledNumbers() + plates() + britishPlates() + certificates()
+      + spacedRegisters()
   }
 
   /// 岐阜県第 0123456 号, 記号 東-77.
@@ -36,7 +37,7 @@ struct NumberRecogniser {
       let start = cursor.place
       let kanji = note.runEnd(start) { $0.isKanji }
       let end = note.runEnd(kanji) { $0.isDigit || $0.isDash }
-      guard kanji - start == 1, end > kanji else { return nil }
+      guard (1...3).contains(kanji - start), end > kanji else { return nil }
       return Proposal(start..<end, .registered, .pattern, 0.85)
     }
   }
@@ -183,6 +184,22 @@ struct NumberRecogniser {
       let letter = note.runEnd(end + 1) { $0.isCapital }
       if note.has(" ", at: end), letter == end + 2, note[letter]?.isLatin != true { end = letter }
       return Proposal(place..<end, .registered, .pattern, 0.85)
+    }
+  }
+
+  /// 3 2 1 3 0 0 1 2: a labelled number in the boxes of a form.
+  private func spelledNumbers() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard note.plain[place].isDigit, labelled(place), place > 1, !note.plain[place - 1].isDigit,
+        !(note.plain[place - 1].isBlank && note.plain[place - 2].isDigit)
+      else { return nil }
+      var end = place + 1
+      while note[end]?.isBlank == true, note[end + 1]?.isDigit == true,
+        note[end + 2]?.isDigit != true
+      {
+        end += 2
+      }
+      return end - place > 9 ? Proposal(place..<end, .registered, .pattern, 0.85) : nil
     }
   }
 

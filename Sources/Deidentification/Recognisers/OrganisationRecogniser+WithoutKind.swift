@@ -230,9 +230,10 @@ extension OrganisationRecogniser {
   func labelledOffices() -> [Proposal] {
     note.plain.indices.compactMap { place in
       guard
-        ["勤務先", "職場", "勤め先", "通園先", "通所先", "就労先", "入所先", "通学先"].contains(where: {
-          note.has($0, endingAt: place)
-        }), let sign = note[place], sign.isBlank || "：:は".unicodeScalars.contains(sign)
+        ["派遣元", "派遣先", "出向先", "勤務先", "職場", "勤め先", "通園先", "通所先", "就労先", "入所先", "通学先"].contains(
+          where: {
+            note.has($0, endingAt: place)
+          }), let sign = note[place], sign.isBlank || "：:はの".unicodeScalars.contains(sign)
       else { return nil }
       let start = note.skippingSpaces(place + 1)
       let end = note.runEnd(start) { $0.isKanji || $0.isKatakana || $0.isLatin }

@@ -117,6 +117,13 @@ struct PersonRecogniser {
     {
       return word.range.lowerBound
     }
+    // 三ツ矢さん: a number and a small sign before the last kanji.
+    if start > 1, "ツノヶケッ".unicodeScalars.contains(note.plain[start - 1]),
+      "一二三四五六七八九十百千山木井田".unicodeScalars.contains(note.plain[start - 2]),
+      start == 2 || !note.plain[start - 3].isKanji
+    {
+      return start - 2
+    }
     // 一ノ瀬れお君: the kana are the given name.
     guard start > 0, note.plain[start].isHiragana, let before = note.word(at: start - 1),
       before.partOfSpeech == .surname, before.range.upperBound == start, before.range.count > 1

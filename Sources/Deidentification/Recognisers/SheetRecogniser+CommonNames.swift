@@ -18,7 +18,8 @@ extension SheetRecogniser {
       "の手帳", "の受給者証", "の医療", "の気管", "の経管", "のカニューレ", "の車椅子", "の車いす", "のバギー", "の装具", "の座位", "の就学",
       "の入学",
       "の姿勢", "の体位", "の首", "の足", "の手", "の背", "の腰", "の目", "の口", "の鼻", "の頭", "の顔", "の胸", "の痰", "の便",
-      "の尿", "の睡眠", "の吸入", "の処置", "の指示", "の連絡帳", "の生活", "の一日", "の夜", "の日中",
+      "の尿", "の睡眠", "の席", "の番", "の順番", "の検温", "の入浴", "の吸入", "の処置", "の指示", "の連絡帳", "の生活", "の一日", "の夜",
+      "の日中",
       "の声", "の笑", "の成長", "の発達", "の将来", "の担当", "の送迎", "の通園", "の通学", "の登校", "の登園", "の体温", "の状態",
       "の表情", "の機嫌", "の診察", "の予約", "の面談", "の会議", "の件",
       "の書類",
@@ -44,7 +45,10 @@ extension SheetRecogniser {
     let isColour =
       form.key == Array("みどり".unicodeScalars) && note.has("の", at: range.upperBound)
       && Self.coloured.length(at: range.upperBound + 1, in: note.plain) != nil
-    if isManner || isColour { return true }
+    // はじめ5分だけ.
+    let isCounted =
+      note[range.upperBound]?.isDigit == true && note.plain[range.lowerBound].isHiragana
+    if isManner || isColour || isCounted { return true }
     switch word.partOfSpeech {
     case .verb where note.has("を", endingAt: range.lowerBound): return true
     case .verb:
@@ -95,7 +99,14 @@ extension SheetRecogniser {
     let isTold =
       ["子は", "兄は", "姉は", "弟は", "妹は", "子が"].contains { note.has($0, endingAt: range.lowerBound) }
       && note[range.upperBound].map { "。、\n".unicodeScalars.contains($0) } ?? true
-    if isBeside || isTold { return true }
+    // 舞、SpO2 90: who is measured, at the head of a line.
+    let isHead =
+      (range.lowerBound == 0 || note.plain[range.lowerBound - 1] == "\n")
+      && note.has("、", at: range.upperBound)
+      && ["SpO2", "SAT", "HR", "KT", "BT", "RR", "体温", "T3", "T 3", "熱", "平熱", "発熱"].contains {
+        note.has($0, at: range.upperBound + 1)
+      }
+    if isBeside || isTold || isHead { return true }
     guard note.has("、", endingAt: range.lowerBound) || note.has("・", endingAt: range.lowerBound),
       note.has("、", at: range.upperBound) || note.has("・", at: range.upperBound)
         || note.has("\n", at: range.upperBound)

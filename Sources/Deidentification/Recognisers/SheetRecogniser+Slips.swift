@@ -53,6 +53,26 @@ extension SheetRecogniser {
     return name.count == 1 || !isWord ? end : nil
   }
 
+  /// 平鹿中央病皖, かま〈ら: the name of a facility with one sign mistaken by a scanner.
+  func facilitySlips() -> [Proposal] {
+    var found: [Proposal] = []
+    for form in index.ownFacilities where form.key.count > 3 {
+      for place in note.plain.indices.dropLast(form.key.count - 1) {
+        let range = place..<(place + form.key.count)
+        let wrong = range.filter { note.folded[$0] != form.key[$0 - place] }
+        guard wrong.count == 1, let slip = wrong.first,
+          form.key.count > 5
+            ? note.plain[slip].isJapanese || !note.plain[slip].isWhite
+            : !note.plain[slip].isJapanese && !note.plain[slip].isWhite
+              && !"、。・「」（）".unicodeScalars.contains(note.plain[slip])
+        else { continue }
+        found.append(
+          Proposal(range, .organisation, .nearRecord, 0.75, identity: form.identity))
+      }
+    }
+    return found
+  }
+
   /// 「あめみ…失礼」: a name that somebody broke off.
   func cutOff() -> [Proposal] {
     note.plain.indices.compactMap { open in

@@ -16,6 +16,9 @@ struct SheetIndex: Sendable {
   /// The case's own people by how a part of their name is read, for the same sounds in other kanji.
   let readings: [[Unicode.Scalar]: [SheetForm]]
 
+  /// The names of the case's own facilities, whole and without their kind.
+  let ownFacilities: [SheetForm]
+
   init(_ sheet: IdentitySheet, others: [IdentitySheet], analyser: MorphologicalAnalyser?) {
     let own = sheet.identities
     let all = own + others.flatMap(\.identities)
@@ -44,6 +47,7 @@ struct SheetIndex: Sendable {
       !form.isOther && form.kind.isPerson && (form.part == .surname || form.part == .given)
         && form.key.count > 1 && form.key.allSatisfy { $0.isHiragana || $0.value == 0x30FC }
     }
+    ownFacilities = unique.filter { !$0.isOther && $0.kind == .facility && !$0.isCommon }
     readings = Dictionary(grouping: readable, by: \.key)
   }
 

@@ -16,7 +16,7 @@ enum EnglishWordsBeside {
     manager assistant escort escorted named called lead chair chaired present apologies attended attendees attending author signed contact \
     ot pt slt salt lsa ta cns hca hv reviewed seen by with from per told spoke spoken says said asked reports reported rang phoned emailed met \
     foster daughter son baby child girl boy student pupil patient name re nok manager solicitor lawyer volunteer babysitter childminder nanny \
-    respiratory clerk technician engineer rep representative caseworker case social support specialist fellow resident attending
+    hca sw respiratory clerk technician engineer rep representative caseworker case social support specialist fellow resident attending
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words before a place.

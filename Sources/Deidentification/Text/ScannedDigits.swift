@@ -4,10 +4,25 @@ enum ScannedDigits {
   ///
   /// O2 is oxygen and 10l are litres; such short runs stay as they are.
   static func mended(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard scalars.contains(where: isLetter), scalars.contains(where: \.isJapanese) else {
-      return scalars
-    }
+    guard scalars.contains(where: { isLetter($0) || $0 == "曰" || $0 == "S" }),
+      scalars.contains(where: \.isJapanese)
+    else { return scalars }
     var mended = scalars
+    for place in scalars.indices.dropFirst() {
+      let next = place + 1 < scalars.count ? scalars[place + 1] : " "
+      // 15曰, l月, 34S6.
+      if scalars[place] == "曰", scalars[place - 1].isDigit { mended[place] = "日" }
+      if isLetter(scalars[place]), scalars[place] != "O", "月日".unicodeScalars.contains(next),
+        !scalars[place - 1].isLatin, !scalars[place - 1].isDigit
+      {
+        mended[place] = "1"
+      }
+      if scalars[place] == "S", scalars[place - 1].isDigit, !next.isLatin,
+        scalars[max(0, place - 4)..<place].contains("-")
+      {
+        mended[place] = "5"
+      }
+    }
     var start = 0
     while start < scalars.count {
       guard belongs(scalars[start]) else {

@@ -5,24 +5,48 @@ import TextCells
 extension CalendarPane {
   /// Draws the days and the list of the day, beside each other where there is room.
   func draw(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) -> Position {
-    let daysRect: Rect
-    let listRect: Rect
-    if context.isWide {
-      let columns = max(60, rect.columns * 3 / 5)
-      (daysRect, listRect) = rect.split(leading: columns)
-    } else if rect.rows < 12 {
-      // No room for both: the one that has the cursor.
-      guard entry == nil else { return drawList(in: rect, on: &grid, context) }
-      return isWeek
-        ? drawWeek(in: rect, on: &grid, context) : drawMonth(in: rect, on: &grid, context)
-    } else {
-      (daysRect, listRect) = rect.splitRows(top: min(rect.rows - 4, isWeek ? 10 : 15))
+    let layout = layout(in: rect, context)
+    var cursor = rect.origin
+    if let days = layout.days {
+      let place =
+        isWeek
+        ? weekPane(context).draw(in: days, on: &grid) : drawMonth(in: days, on: &grid, context)
+      if entry == nil { cursor = place }
     }
-    let days =
-      isWeek
-      ? drawWeek(in: daysRect, on: &grid, context) : drawMonth(in: daysRect, on: &grid, context)
-    let list = drawList(in: listRect, on: &grid, context)
-    return entry == nil ? days : list
+    if let list = layout.list {
+      let place = listPane(in: list, context).draw(in: list, on: &grid)
+      if entry != nil { cursor = place }
+    }
+    return cursor
+  }
+
+  /// Puts the cursor on the day, or on the record of the day, that stands at a position.
+  mutating func press(_ position: Position, in rect: Rect, _ context: ScreenContext) {
+    let layout = layout(in: rect, context)
+    if let list = layout.list, list.contains(position) {
+      guard hasEntries, let place = listPane(in: list, context).place(at: position, in: list) else {
+        return
+      }
+      entry = place
+    } else if let days = layout.days, days.contains(position) {
+      let pressed =
+        isWeek
+        ? weekPane(context).place(at: position, in: days).map { weekStart.adding(days: $0) }
+        : MonthLayout(of: day, in: days).day(at: position)
+      guard let pressed else { return }
+      (day, entry) = (pressed, nil)
+    }
+  }
+
+  /// Where the days and the list of the day stand; without room for both, the one with the cursor.
+  private func layout(in rect: Rect, _ context: ScreenContext) -> (days: Rect?, list: Rect?) {
+    if context.isWide {
+      let (days, list) = rect.split(leading: max(60, rect.columns * 3 / 5))
+      return (days, list)
+    }
+    guard rect.rows >= 12 else { return entry == nil ? (rect, nil) : (nil, rect) }
+    let (days, list) = rect.splitRows(top: min(rect.rows - 4, isWeek ? 10 : 15))
+    return (days, list)
   }
 
   /// 暦  2026年11月(令和8年): both calendars.
@@ -42,26 +66,15 @@ extension CalendarPane {
     grid.box(
       rect, title: title(in: context), style: entry == nil ? .accent : .border,
       titleStyle: entry == nil ? .title : .muted)
-    let inner = rect.inset()
-    let width = max(4, inner.columns / 7)
-    let height = max(1, min(4, (inner.rows - 1) / 6))
-    let start = CalendarPane.page(of: day).lowerBound
-    var cursor = inner.origin
+    let layout = MonthLayout(of: day, in: rect)
+    var cursor = layout.inner.origin
     for weekday in 0..<7 {
-      let name = start.adding(days: weekday).weekdayName(in: context.language)
+      let name = layout.start.adding(days: weekday).weekdayName(in: context.language)
       grid.write(
-        name, at: Position(column: inner.column + weekday * width + 1, row: inner.row),
-        style: .muted, limit: width - 1)
+        name, at: layout.heading(of: weekday), style: .muted, limit: layout.width - 1)
     }
-    let current = (day.ordinal - start.ordinal) / 7
-    let hidden = max(0, current - max(1, (inner.rows - 1) / height) + 1)
-    for number in (hidden * 7)..<42 {
-      let date = start.adding(days: number)
-      let place = Position(
-        column: inner.column + number % 7 * width,
-        row: inner.row + 1 + (number / 7 - hidden) * height)
-      guard place.row + height <= inner.row + inner.rows else { break }
-      draw(date, at: place, width: width, height: height, on: &grid, context)
+    for (date, place) in layout.days {
+      draw(date, at: place, width: layout.width, height: layout.height, on: &grid, context)
       if date == day { cursor = place }
     }
     return cursor
@@ -106,10 +119,7 @@ extension CalendarPane {
 
   // MARK: - The week
 
-  private func drawWeek(
-    in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext
-  ) -> Position {
-    let columns = Pane.columns(in: rect)
+  private func weekPane(_ context: ScreenContext) -> Pane {
     let lines = (0..<7).map { number -> PaneLine in
       let date = weekStart.adding(days: number)
       let due = content.due(on: date)
@@ -123,21 +133,18 @@ extension CalendarPane {
       let head = date.long(in: context.language) + today
       return PaneLine([
         Span(
-          head.fitted(toColumns: min(30, columns)),
+          head.fitted(toColumns: 30),
           date == context.today ? Style(.accent, bold: true) : .text), Span(count, .warning),
       ])
     }
     return Pane(
       title: title(in: context), lines: lines, cursor: day.weekday, top: 0,
-      isFocused: entry == nil
-    ).draw(in: rect, on: &grid)
+      isFocused: entry == nil)
   }
 
   // MARK: - The day
 
-  private func drawList(
-    in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext
-  ) -> Position {
+  private func listPane(in rect: Rect, _ context: ScreenContext) -> Pane {
     let columns = Pane.columns(in: rect)
     let due = content.due(on: day)
     var lines = due.consultations.map { row in
@@ -156,7 +163,6 @@ extension CalendarPane {
     let top = entry.map { scrolled(0, toShow: $0, count: lines.count, rows: Pane.rows(in: rect)) }
     return Pane(
       title: day.long(in: context.language), lines: lines, cursor: entry, top: top ?? 0,
-      isFocused: entry != nil
-    ).draw(in: rect, on: &grid)
+      isFocused: entry != nil)
   }
 }

@@ -36,8 +36,20 @@ extension Workspace {
       guard pane.move(by: command, today: context.today) else { return [] }
     }
     calendar = pane
+    return pageOfCalendar(pane)
+  }
+
+  /// Asks for the page of the day under the cursor, when another one is shown.
+  private func pageOfCalendar(_ pane: CalendarPane) -> [Request] {
     let page = CalendarPane.page(of: pane.day)
     return page == pane.content.days ? [] : [.loadCalendar(page)]
+  }
+
+  mutating func pressInCalendar(_ position: Position) -> [Request] {
+    guard var pane = calendar else { return [] }
+    pane.press(position, in: Workspace.body(of: context.size), context)
+    calendar = pane
+    return pageOfCalendar(pane)
   }
 
   /// Out of the list of the day, then out of the calendar.

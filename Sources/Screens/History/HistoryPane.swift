@@ -54,14 +54,27 @@ struct HistoryPane: Equatable, Sendable {
   }
 
   func draw(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) -> Position {
+    pane(in: rect, context).draw(in: rect, on: &grid)
+  }
+
+  /// Puts the cursor on the step that stands at a position of the screen.
+  mutating func press(_ position: Position, in context: ScreenContext) {
+    let rect = Workspace.body(of: context.size)
+    let pane = pane(in: rect, context)
+    guard let line = pane.place(at: position, in: rect),
+      case .row(let place) = pane.line(line).target
+    else { return }
+    selected = place
+  }
+
+  private func pane(in rect: Rect, _ context: ScreenContext) -> Pane {
     let lines = lines(columns: Pane.columns(in: rect), in: context)
     let line = lines.firstIndex { $0.target == .row(selected) }
     let last = lines.lastIndex { $0.target == .row(selected) } ?? 0
     let rows = Pane.rows(in: rect)
     let ending = scrolled(top, toShow: last, count: lines.count, rows: rows)
-    let pane = Pane(
+    return Pane(
       title: title(in: context), lines: lines, cursor: line,
       top: scrolled(ending, toShow: line ?? 0, count: lines.count, rows: rows), isFocused: true)
-    return pane.draw(in: rect, on: &grid)
   }
 }

@@ -57,7 +57,7 @@ struct Pane {
     grid.box(
       rect, title: title, style: isFocused ? .accent : .border,
       titleStyle: isFocused ? .title : .muted)
-    let inner = rect.inset().splitRows(top: Pane.rows(in: rect) - kept).0.splitRows(top: head).1
+    let inner = Pane.lines(in: rect, under: head, keeping: kept)
     let first = max(0, min(top, count - inner.rows))
     var position = inner.origin
     for row in 0..<max(0, min(inner.rows, count - first)) {
@@ -68,6 +68,21 @@ struct Pane {
     }
     drawScroll(first: first, visible: inner.rows, rect: rect, on: &grid)
     return position
+  }
+
+  /// Where the lines stand in a rectangle, some rows at its top and bottom kept free.
+  private static func lines(in rect: Rect, under head: Int, keeping kept: Int) -> Rect {
+    rect.inset().splitRows(top: Pane.rows(in: rect) - kept).0.splitRows(top: head).1
+  }
+
+  /// The place of the line that stands at a position of the screen.
+  func place(
+    at position: Position, in rect: Rect, under head: Int = 0, keeping kept: Int = 0
+  ) -> Int? {
+    let inner = Pane.lines(in: rect, under: head, keeping: kept)
+    guard inner.contains(position) else { return nil }
+    let number = max(0, min(top, count - inner.rows)) + position.row - inner.row
+    return number < count ? number : nil
   }
 
   private func draw(

@@ -76,21 +76,10 @@ struct ReviewPane: Equatable, Sendable {
   }
 
   func draw(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) -> Position {
-    let columns = Pane.columns(in: rect)
-    let lines = lines(columns: columns, in: context)
-    let notes = notes(columns: columns, in: context)
-    let rows = Pane.rows(in: rect) - notes.count - (notes.isEmpty ? 0 : 1)
-    let first = lines.firstIndex { $0.target == .row(selected) }
-    let last = lines.lastIndex { $0.target == .row(selected) } ?? 0
-    let ending = scrolled(top, toShow: last, count: lines.count, rows: rows)
-    let count = content.findings.count
-    let pane = Pane(
-      title: KeyPlace.review.words[context.language] + "  \(content.record.number)  "
-        + context.say("未回答 \(count)", "\(count) to answer"),
-      lines: lines, cursor: first,
-      top: scrolled(ending, toShow: first ?? 0, count: lines.count, rows: rows), isFocused: true)
-    let position = pane.draw(
-      in: rect, keeping: notes.isEmpty ? 0 : notes.count + 1, on: &grid)
+    let notes = notes(columns: Pane.columns(in: rect), in: context)
+    let kept = notes.isEmpty ? 0 : notes.count + 1
+    let position = pane(in: rect, keeping: kept, context).draw(
+      in: rect, keeping: kept, on: &grid)
     for (place, note) in notes.enumerated() {
       let row = rect.row + rect.rows - 1 - notes.count + place
       note.draw(
@@ -98,6 +87,32 @@ struct ReviewPane: Equatable, Sendable {
         columns: rect.columns - 2 - Pane.margin, on: &grid)
     }
     return position
+  }
+
+  /// Puts the cursor on the finding that stands at a position of the screen.
+  mutating func press(_ position: Position, in context: ScreenContext) {
+    let rect = Workspace.body(of: context.size)
+    let notes = notes(columns: Pane.columns(in: rect), in: context)
+    let kept = notes.isEmpty ? 0 : notes.count + 1
+    let pane = pane(in: rect, keeping: kept, context)
+    guard let line = pane.place(at: position, in: rect, keeping: kept),
+      case .row(let place) = pane.line(line).target
+    else { return }
+    selected = place
+  }
+
+  private func pane(in rect: Rect, keeping kept: Int, _ context: ScreenContext) -> Pane {
+    let lines = lines(columns: Pane.columns(in: rect), in: context)
+    let rows = Pane.rows(in: rect) - kept
+    let first = lines.firstIndex { $0.target == .row(selected) }
+    let last = lines.lastIndex { $0.target == .row(selected) } ?? 0
+    let ending = scrolled(top, toShow: last, count: lines.count, rows: rows)
+    let count = content.findings.count
+    return Pane(
+      title: KeyPlace.review.words[context.language] + "  \(content.record.number)  "
+        + context.say("未回答 \(count)", "\(count) to answer"),
+      lines: lines, cursor: first,
+      top: scrolled(ending, toShow: first ?? 0, count: lines.count, rows: rows), isFocused: true)
   }
 }
 

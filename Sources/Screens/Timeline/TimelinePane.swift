@@ -74,29 +74,50 @@ struct TimelinePane: Equatable, Sendable {
     _ file: CaseFile, in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext
   ) -> Position {
     let events = TimelineEvent.all(of: file, in: context)
-    let columns = Pane.columns(in: rect)
-    var lines = lines(events, columns: columns, in: context)
+    let head = head(of: events, in: rect, context)
+    let cursor = pane(file, events, in: rect, context).draw(in: rect, under: head, on: &grid)
+    if head > 0 {
+      let place = place(in: events, today: context.today)
+      TimeAxis(events, today: context.today, columns: Pane.columns(in: rect)).draw(
+        at: Position(column: rect.column + 1 + Pane.margin, row: rect.row + 1),
+        marking: events.indices.contains(place) ? events[place].day : nil, on: &grid, context)
+    }
+    return cursor
+  }
+
+  /// Puts the cursor on the event that stands at a position of the screen.
+  mutating func press(_ position: Position, of file: CaseFile, in context: ScreenContext) {
+    let rect = Workspace.body(of: context.size)
+    let events = TimelineEvent.all(of: file, in: context)
+    let pane = pane(file, events, in: rect, context)
+    let head = head(of: events, in: rect, context)
+    guard let line = pane.place(at: position, in: rect, under: head),
+      case .row(let place) = pane.line(line).target
+    else { return }
+    selected = place
+  }
+
+  /// The rows that the axis takes at the top.
+  private func head(of events: [TimelineEvent], in rect: Rect, _ context: ScreenContext) -> Int {
+    !context.isLinear && !events.isEmpty && rect.rows >= 12 ? TimeAxis.rows + 1 : 0
+  }
+
+  private func pane(
+    _ file: CaseFile, _ events: [TimelineEvent], in rect: Rect, _ context: ScreenContext
+  ) -> Pane {
+    var lines = lines(events, columns: Pane.columns(in: rect), in: context)
     if lines.isEmpty {
       lines = [PaneLine(context.say("まだ何も起きていません。", "Nothing has happened yet."), .muted)]
     }
-    let axis = TimeAxis(events, today: context.today, columns: columns)
-    let hasAxis = !context.isLinear && !events.isEmpty && rect.rows >= 12
-    let head = hasAxis ? TimeAxis.rows + 1 : 0
     let place = place(in: events, today: context.today)
     let line = lines.firstIndex { $0.target == .row(place) }
-    let rows = Pane.rows(in: rect) - head
+    let rows = Pane.rows(in: rect) - head(of: events, in: rect, context)
     let name = KeyPlace.timeline.words[context.language]
     var pane = Pane(
       title: "\(name)  \(file.record.number)", lines: lines, cursor: line,
       top: scrolled(top, toShow: line ?? 0, count: lines.count, rows: rows), isFocused: true)
     pane.counter = (place + 1, "\(events.count)")
-    let cursor = pane.draw(in: rect, under: head, on: &grid)
-    if hasAxis {
-      axis.draw(
-        at: Position(column: rect.column + 1 + Pane.margin, row: rect.row + 1),
-        marking: events.indices.contains(place) ? events[place].day : nil, on: &grid, context)
-    }
-    return cursor
+    return pane
   }
 }
 

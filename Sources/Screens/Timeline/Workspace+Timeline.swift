@@ -12,7 +12,7 @@ extension Workspace {
     return []
   }
 
-  private var timelineEvents: [TimelineEvent] {
+  var timelineEvents: [TimelineEvent] {
     cases.file.map { TimelineEvent.all(of: $0, in: context) } ?? []
   }
 

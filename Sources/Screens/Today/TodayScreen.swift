@@ -128,14 +128,27 @@ struct TodayScreen: Equatable, Sendable {
   }
 
   func draw(in rect: Rect, on grid: inout CellGrid, _ context: ScreenContext) -> Position {
+    pane(in: rect, context).draw(in: rect, on: &grid)
+  }
+
+  /// Puts the cursor on the record that stands at a position of the screen.
+  mutating func press(_ position: Position, in context: ScreenContext) {
+    let rect = Workspace.body(of: context.size)
+    guard let line = pane(in: rect, context).place(at: position, in: rect),
+      let place = targets(in: lines(columns: Pane.columns(in: rect), in: context))
+        .firstIndex(where: { $0.line == line })
+    else { return }
+    selected = place
+  }
+
+  private func pane(in rect: Rect, _ context: ScreenContext) -> Pane {
     let lines = lines(columns: Pane.columns(in: rect), in: context)
     let targets = targets(in: lines)
     let place = max(0, min(selected, targets.count - 1))
     let line = targets.indices.contains(place) ? targets[place].line : nil
-    let pane = Pane(
+    return Pane(
       title: context.say("待っていること", "What waits"), lines: lines, cursor: line,
       top: line.map { scrolled(top, toShow: $0, count: lines.count, rows: Pane.rows(in: rect)) }
         ?? 0, isFocused: true)
-    return pane.draw(in: rect, on: &grid)
   }
 }

@@ -10,6 +10,19 @@ extension Workspace {
     for hint in keyLine(in: place) { column = draw(hint, at: column, row: row, on: &grid) }
   }
 
+  /// The key that the last line names at a position: a press there is the key.
+  func keyInFoot(at position: Position) -> Key? {
+    guard position.row == context.size.rows - 1 else { return nil }
+    var column = 1
+    for hint in keyLine(in: keyPlace) {
+      if (column..<(column + hint.columns - 2)).contains(position.column) {
+        return CommandTable.standard.keys(for: hint.command, in: keyPlace).first
+      }
+      column += hint.columns
+    }
+    return nil
+  }
+
   /// The keys that the last line has room for; help stands at its end.
   private func keyLine(in place: KeyPlace) -> [KeyHint] {
     let commands = footerCommands(in: place)

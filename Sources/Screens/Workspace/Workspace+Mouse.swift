@@ -8,6 +8,7 @@ extension Workspace {
   /// Dragging marks text and letting go copies it; in a form it selects in the text.
   mutating func handle(_ mouse: MouseEvent) -> [Request] {
     guard prompt == nil else { return [] }
+    if mouse.kind == .press, let key = keyInFoot(at: mouse.position) { return handle(.key(key)) }
     if isWriting { return handleInForm(mouse) }
     switch mouse.kind {
     case .drag: return drag(to: mouse.position)
@@ -23,7 +24,9 @@ extension Workspace {
     case .wheelUp: return carryOut(.moveUp)
     case .wheelDown: return carryOut(.moveDown)
     case .press: return press(mouse.position)
-    case .doublePress: return press(mouse.position) + carryOut(.open)
+    case .doublePress:
+      let requests = press(mouse.position)
+      return availability(of: .open, at: keyPlace) == nil ? requests + carryOut(.open) : requests
     }
   }
 
@@ -60,15 +63,25 @@ extension Workspace {
       return tab.map { go(to: $0.place) } ?? []
     }
     if help == nil, gallery != nil { return pressInGallery(position) }
-    guard help == nil, history == nil, peek == nil, timeline == nil, calendar == nil else {
+    guard help == nil, peek == nil, readers == nil else { return [] }
+    if history != nil || review != nil {
+      history?.press(position, in: context)
+      review?.press(position, in: context)
       return []
     }
+    if timeline != nil, let file = cases.file {
+      timeline?.press(position, of: file, in: context)
+      return []
+    }
+    if calendar != nil { return pressInCalendar(position) }
     if board != nil { return pressOnBoard(position) }
     switch place {
     case .consultations: return press(position, on: \.consultations)
     case .cases: return press(position, on: \.cases)
     case .directory: return press(position, on: \.directory)
-    default: return []
+    default:
+      today.press(position, in: context)
+      return []
     }
   }
 

@@ -130,6 +130,81 @@ import Testing
     desk.send(at(30, 4, .wheelUp))
     #expect(desk.workspace.form?.form.focused?.editor.lineNumber == before - 3)
   }
+
+  // MARK: - Everywhere else
+
+  @Test func `on Today a press chooses and a double press opens`() throws {
+    var desk = Desk()
+    let number = "C-2026-"
+    let place = try #require(self.place(of: number, on: desk))
+    desk.send(at(place.column, place.row, .press))
+    guard
+      case .record(.caseRecord(let id)) = desk.workspace.today.target(in: desk.workspace.context)
+    else { return #expect(Bool(false), "the cursor is on no case") }
+    desk.send(at(place.column, place.row, .doublePress))
+    #expect(desk.workspace.place == .cases)
+    #expect(desk.workspace.cases.file?.id == id)
+  }
+
+  @Test func `a press goes to a day of the calendar and to what is due on it`() throws {
+    var desk = Desk()
+    let context = desk.workspace.context
+    let body = Workspace.body(of: context.size)
+    let (days, list) = body.split(leading: max(60, body.columns * 3 / 5))
+    let layout = MonthLayout(of: context.today, in: days)
+    let due = layout.days[20].day
+    let row = ConsultationSummary(
+      id: ConsultationID("q7"),
+      number: RecordNumber(.consultation, year: FiscalYear(beginningIn: 2026), count: 7),
+      stage: .received, kind: nil, urgency: nil, receivedDay: due, requester: "小田切",
+      text: "停電の備え", caseID: nil, offerCount: 0, dueDay: due)
+    desk.answer(
+      .calendar(
+        CalendarContent(
+          days: CalendarPane.page(of: context.today), consultations: [row], cases: [], sheets: [:]))
+    )
+    for (day, place) in layout.days where day.month == context.today.month {
+      desk.send(at(place.column + 2, place.row, .press))
+      #expect(desk.workspace.calendar?.day == day && desk.workspace.calendar?.entry == nil)
+      desk.send(at(list.column + 4, list.row + 1, .press))
+      #expect(desk.workspace.calendar?.entry == (day == due ? 0 : nil))
+    }
+    desk.press("w")
+    desk.send(at(4, body.row + 3, .press))
+    #expect(desk.workspace.calendar?.day.weekday == 2)
+  }
+
+  @Test func `in history and time axis a press goes to its line`() throws {
+    var desk = Desk()
+    desk.press("2", "H")
+    let lines = try #require(desk.workspace.history).content.lines.count
+    #expect(lines > 1)
+    desk.send(at(10, 2, .press))
+    #expect(desk.workspace.history?.selected == 0)
+    desk.press("Esc", "3", "t")
+    let place = try #require(self.place(of: "計画", on: desk))
+    desk.send(at(place.column, place.row, .press))
+    let events = desk.workspace.timelineEvents
+    let chosen = try #require(desk.workspace.timeline?.selected)
+    guard case .note(.plan, _) = events[chosen].kind else {
+      return #expect(Bool(false), "the cursor is on another event")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every key of the last line can be pressed there`(language: Language) throws {
+    var desk = Desk(language)
+    desk.press("2")
+    let line = language == .japanese ? "v 仮称" : "v Surr"
+    let place = try #require(self.place(of: line, on: desk))
+    #expect(place.row == desk.workspace.context.size.rows - 1)
+    desk.send(at(place.column, place.row, .press))
+    #expect(desk.workspace.context.isVeiled)
+    desk.press("v", "n")
+    let help = try #require(self.place(of: language == .japanese ? "F1" : "F1", on: desk))
+    desk.send(at(help.column, help.row, .press))
+    #expect(desk.workspace.help != nil)
+  }
 }
 
 extension FormField {
