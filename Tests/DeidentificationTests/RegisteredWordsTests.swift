@@ -44,6 +44,12 @@ import Testing
     #expect(found("「マテ、よる ねる」", foreign).contains("マテ"))
   }
 
+  @Test func `a scanner mistakes one sign of a facility's name`() {
+    let hospital = Identity(kind: .facility, relation: "", forms: ["唐桑湾岸医療センター"], surrogate: "A病院")
+    #expect(found("紹介　唐桑湾岸医療セソター 小児科", hospital).contains("唐桑湾岸医療セソター"))
+    #expect(found("港の医療フェアに行く。", hospital) == [])
+  }
+
   @Test(arguments: ["青空の下で遊ぶ。", "空のボトルを捨てる。", "空袋は返却。", "空は高く晴れている。"])
   func `and stays a sky elsewhere`(text: String) { #expect(found(text, sky) == []) }
 

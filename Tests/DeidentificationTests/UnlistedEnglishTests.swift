@@ -17,6 +17,8 @@ import Testing
     ("Seen Tues 28/11/2023 at home.", "Tues 28/11/2023"),
     ("Ward 3. Boy, 29 months. Adm today.", "29 months"),
     ("They moved to West Sussex.", "West Sussex"), ("Ref PK 31 05 27 D noted.", "PK 31 05 27 D"),
+    ("He blogs as tiny-fox-big-sky now.", "tiny-fox-big-sky"), ("She is 8 5/12, well.", "8 5/12"),
+    ("Dad drives for Harrod's Turkeys.", "Harrod's Turkeys"),
     ("Unit no QR 660 318 here.", "QR 660 318"), ("The chair L. Dunsdale came.", "L. Dunsdale"),
     ("Cover in late May.", "late May"),
     ("They live at Old Forge, Mill Twitten, Lewes.", "Old Forge, Mill Twitten"),
