@@ -226,6 +226,38 @@ extension OrganisationRecogniser {
     }
   }
 
+  /// 母ゆかりは椋の木窯で: where somebody of the family is, by a name of several words; for review.
+  func breadwinners() -> [Proposal] {
+    note.plain.indices.compactMap { place in
+      guard note.has("は", at: place), place > 0, isFamily(before: place) else { return nil }
+      let start = place + 1
+      var (end, words) = (start, 0)
+      while end - start < 14, let word = note.word(at: end), word.range.lowerBound == end,
+        word.partOfSpeech.isNominal || word.partOfSpeech == .suffix || !word.isKnown,
+        note.plain[word.range].allSatisfy({ $0.isJapanese || $0.isLatin })
+      { (end, words) = (word.range.upperBound, words + 1) }
+      guard end - start > 2, words > 1,
+        ["で", "の", "に", "勤", "を休職", "を退職", "へ"].contains(where: { note.has($0, at: end) }),
+        distinctness(start..<end) ?? 0 >= 0.72,
+        !note.plain[start].isDigit, NameWords.roles.length(at: start, in: note.plain) == nil,
+        NameWords.titles.length(endingAt: end, in: note.plain) == nil,
+        NameWords.honorifics.length(endingAt: end, in: note.plain) == nil,
+        !SafeWords.japanese.contains(start..<end, in: note.plain),
+        !"市町村区県都府道郡駅".unicodeScalars.contains(note.plain[end - 1])
+      else { return nil }
+      return Proposal(start..<end, .organisation, .facilityName, 0.5)
+    }
+  }
+
+  /// Whether a relation, with a name or without, ends here.
+  private func isFamily(before place: Int) -> Bool {
+    if NameWords.relations.length(endingAt: place, in: note.plain) != nil { return true }
+    let line = note.runStart(place) { !"。\n、".unicodeScalars.contains($0) }
+    return (line..<place).contains { here in
+      NameWords.relations.length(at: here, in: note.plain) != nil && place - here < 14
+    }
+  }
+
   /// 勤務先 京丹精密: what a label calls an employer or an office.
   func labelledOffices() -> [Proposal] {
     note.plain.indices.compactMap { place in

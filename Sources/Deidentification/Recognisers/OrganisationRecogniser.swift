@@ -13,7 +13,8 @@ struct OrganisationRecogniser {
       if let proposal = ending(at: place) { proposals.append(proposal) }
       if let proposal = beginning(at: place) { proposals.append(proposal) }
     }
-    return proposals + labelledOffices() + employers() + schools() + gardens() + firms()
+    return proposals + labelledOffices() + breadwinners() + employers() + schools() + gardens()
+      + firms()
       + cutNames()
       + latinEmployers() + kanaContacts()
   }
