@@ -174,7 +174,8 @@ struct AgeRecogniser {
   }
 
   private static let births = [
-    "apgar", "出生", "生下", "在胎", "で生まれ", "出産", "分娩", "birth", "born", "gestation", "bw ", "bwt", "早産",
+    "apgar", " g at 2", " g at 3", "g at 2", "g at 3", "出生", "生下", "在胎", "で生まれ", "出産", "分娩",
+    "birth", "born", "gestation", "bw ", "bwt", "早産",
     "prem",
     "週", "誕生", "ex-2", "ex-3", "ex 2", "ex 3", "生まれ", "weighing", "帝王切開", "新生児",
   ]

@@ -202,6 +202,23 @@ struct EnglishDateRecogniser {
       let start = weekdayBefore(place) ?? place
       return isIso || isDay ? Proposal(start..<cursor.place, .date, .pattern, 0.95) : nil
     }
+    // Review 12.03: a day and a month with a dot, behind a word for when.
+    if sign == ".", note.plain[secondStart] == "0" || (10...12).contains(second),
+      secondEnd - secondStart == 2,
+      firstLength < 3, (1...31).contains(first), (1...12).contains(second), note[secondEnd] != ".",
+      note[secondEnd]?.isLatin != true
+    {
+      let before = note.text(max(0, place - 10)..<place).lowercased()
+      let isCued = [
+        "review ", " from ", " on ", " by ", " until ", " till ", " due ", "seen ", "next ",
+        "visit ", "since ",
+      ]
+      .contains(where: before.hasSuffix)
+      let unit = note.text(secondEnd..<min(note.count, secondEnd + 4)).lowercased()
+      let isAmount = [" ml", " mg", " kg", " l ", "%", " cm", " mm", " g "].contains(
+        where: unit.hasPrefix)
+      return isCued && !isAmount ? Proposal(place..<secondEnd, .date, .pattern, 0.75) : nil
+    }
     guard sign == "/", firstLength < 3, (1...31).contains(first), (1...31).contains(second),
       min(first, second) <= 12
     else { return nil }

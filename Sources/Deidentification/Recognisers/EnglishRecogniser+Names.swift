@@ -117,7 +117,9 @@ extension EnglishRecogniser {
         touches(number - 1), words[number].isCapitalised, touches(number)
       else { return nil }
       var last = number
-      while touches(last), words[last + 1].isCapitalised, last - number < 4 { last += 1 }
+      while touches(last) || gap(last) == " & ", words[last + 1].isCapitalised, last - number < 4 {
+        last += 1
+      }
       let run = words[number...last]
       let isMake = SafeWords.english.contains(words[number].lower) && !isCommon(words[number].lower)
       guard last > number, !isMake, run.contains(where: { !isSafe($0) }),

@@ -224,7 +224,7 @@ extension EnglishRecogniser {
   /// Whether a capital that is also a common word stands as a name.
   func isNamed(_ number: Int) -> Bool {
     let word = words[number]
-    if thingFollows(number) { return false }
+    if thingFollows(number), !word.isPossessive { return false }
     if number > 0, touches(number - 1),
       ["the", "a", "an", "this", "that", "in", "until", "by", "since", "during"].contains(
         words[number - 1].lower), !word.isPossessive

@@ -169,7 +169,7 @@ struct NumberRecogniser {
   /// JG 41 07 26 C, PR 660 214: letters and groups of digits behind a label.
   private func spacedRegisters() -> [Proposal] {
     note.plain.indices.compactMap { place in
-      guard note.plain[place].isCapital, startsToken(place), labelled(place) else { return nil }
+      guard note.plain[place].isCapital, startsToken(place) else { return nil }
       var end = note.runEnd(place) { $0.isCapital }
       guard (1...3).contains(end - place) else { return nil }
       var groups = 0
@@ -182,7 +182,13 @@ struct NumberRecogniser {
       let digits = note.plain[place..<end].count(where: \.isDigit)
       guard groups > 1 || digits > 4, note[end]?.isLatin != true else { return nil }
       let letter = note.runEnd(end + 1) { $0.isCapital }
-      if note.has(" ", at: end), letter == end + 2, note[letter]?.isLatin != true { end = letter }
+      var isInsurance = false
+      if note.has(" ", at: end), letter == end + 2, note[letter]?.isLatin != true {
+        isInsurance = groups == 3 && end - place == 11
+        end = letter
+      }
+      // QQ 12 34 56 C has a form of its own.
+      guard isInsurance || labelled(place) else { return nil }
       return Proposal(place..<end, .registered, .pattern, 0.85)
     }
   }

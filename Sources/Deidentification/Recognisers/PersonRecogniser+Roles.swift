@@ -25,7 +25,7 @@ extension PersonRecogniser {
 
   /// Whether a place follows a comma or dot after a name of the dictionary: 出席：加納、鈴村.
   private func isListed(_ place: Int) -> Bool {
-    guard place > 1, "、・/／,，→&".unicodeScalars.contains(note.plain[place - 1]),
+    guard place > 1, "、・/／,，→&＋+".unicodeScalars.contains(note.plain[place - 1]),
       let before = note.word(at: place - 2)
     else { return false }
     return before.partOfSpeech == .surname && before.range.upperBound == place - 1

@@ -16,7 +16,7 @@ struct PersonRecogniser {
     }
     return proposals + attendees() + speakers() + fullNames() + spacedNames() + relatives()
       + initials() + playmates() + childrenOf() + swallowed() + companions()
-      + petNamesInLists()
+      + petNamesInLists() + calledNames()
   }
 
   /// A family name and a given name with a space between them: 後藤 結さん, 松永 りく.
@@ -86,8 +86,10 @@ struct PersonRecogniser {
     let isNamed = honorific != nil && name.count > 1 && note.plain[start].isKatakana
     // 蒼空くん: a word of two signs is somebody when a child's honorific follows.
     let isChild =
-      ["くん", "ちゃん", "君"].contains { note.has($0, at: place) } && name.count < 4
-      && note.plain[name].allSatisfy(\.isKanji) && !NameWords.nobody.contains(name, in: note.plain)
+      ["くん", "ちゃん", "君"].contains { note.has($0, at: place) } && name.count < 5
+      && (note.plain[name].allSatisfy(\.isKanji)
+        || name.count > 1 && note.plain[name].allSatisfy(\.isHiragana))
+      && !NameWords.nobody.contains(name, in: note.plain)
       && !NameWords.roles.contains(name, in: note.plain)
     guard isReading || isChild || !isNobody(name) || isNamed && context.roleEnds(before: start)
     else {
@@ -324,7 +326,13 @@ struct PersonRecogniser {
     {
       return true
     }
-    return isSafeNoun(name)
+    // 橘結人: a family name of the dictionary at its head speaks for a whole name.
+    let hasSurname =
+      name.count > 2
+      && note.analysis.candidates[name.lowerBound]?.contains {
+        $0.partOfSpeech == .surname && $0.range.upperBound < name.upperBound
+      } == true
+    return !hasSurname && isSafeNoun(name)
   }
 
   /// Whether the range is a common noun of the dictionary and no surname or given name.

@@ -35,8 +35,14 @@ extension SheetRecogniser {
   }
 
   /// 金子宙 for 金子空: a registered surname with a given name that is written in other kanji.
-  private func foreignGivenEnd(_ form: SheetForm, from start: Int) -> Int? {
-    let start = note.plain.indices.contains(start) && note.plain[start].isBlank ? start + 1 : start
+  private func foreignGivenEnd(_ form: SheetForm, from begin: Int) -> Int? {
+    let start = note[begin]?.isBlank == true ? begin + 1 : begin
+    // かわにし きし: how somebody read the name aloud.
+    if start > begin, !form.isOther, form.key.count > 2, form.key.allSatisfy(\.isHiragana) {
+      let kana = note.runEnd(start) { $0.isHiragana }
+      let closes = note[kana].map { "」』）)、\n".unicodeScalars.contains($0) } ?? true
+      return (2...5).contains(kana - start) && closes ? kana : nil
+    }
     let end = note.runEnd(start) { $0.isKanji }
     let name = start..<end
     guard !form.isOther, form.key.count > 1, form.key.allSatisfy(\.isKanji),

@@ -34,7 +34,7 @@ enum EnglishFacility {
     therapy therapies rehabilitation general regional memorial royal district united institute laboratory \
     continuing complex hub visiting neonatal intensive emergency outreach palliative continence equipment wheelchair orthotics dietetics \
     transition acute rapid response assessment portage sensory learning disability disabilities inclusion autism specialist tertiary \
-    sitters sitting women womens men adult adults disabled \
+    carers homecare sitters sitting women womens men adult adults disabled \
     special needs education day early years intervention family resource network project scouts brownies \
     coop hosp ctr dairy shrine broadcasting nurses nurse international coaches housing homes radio leisure pool gym swim academy high middle elementary grammar montessori convent swimming
     """.split(whereSeparator: \.isWhitespace).map(String.init))

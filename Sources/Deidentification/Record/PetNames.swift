@@ -16,6 +16,8 @@ enum PetNames {
       if count == 2, morae.count > 2 { names.append(stem) }
       names += [long + long]
     }
+    // のんのん.
+    names.append(morae[0] + "ん" + morae[0] + "ん")
     // ゆっきー.
     if morae.count > 1 { names.append(morae[0] + "っ" + morae[1] + "ー") }
     if morae.count > 2 {

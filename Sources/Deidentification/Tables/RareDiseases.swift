@@ -63,7 +63,7 @@ enum RareDiseases {
     myotubular myopathy,alexander disease,canavan disease,krabbe disease,metachromatic leukodystrophy,menkes disease,zellweger syndrome,\
     thanatophoric dysplasia,harlequin ichthyosis,epidermolysis bullosa,cockayne syndrome,aicardi syndrome,aicardi-goutières syndrome,aicardi-goutieres syndrome,ohtahara syndrome,\
     pfeiffer syndrome,freeman-sheldon syndrome,mowat-wilson syndrome,pitt-hopkins syndrome,joubert syndrome,methylmalonic acidaemia,propionic acidaemia,\
-    niemann-pick disease,niemann-pick,pompe disease,hurler syndrome,hunter syndrome,sanfilippo syndrome,tay-sachs disease,gm1 gangliosidosis,batten disease,\
+    niemann-pick disease,niemann-pick,hurler syndrome,hunter syndrome,sanfilippo syndrome,tay-sachs disease,gm1 gangliosidosis,batten disease,\
     leigh syndrome,nonketotic hyperglycinaemia,non-ketotic hyperglycinaemia,nonketotic hyperglycinemia,aadc deficiency,glut1 deficiency,mmihs,laryngotracheo-oesophageal cleft,\
     alveolar capillary dysplasia,proteus syndrome,fibrodysplasia ossificans progressiva,hutchinson-gilford progeria,progeria,alternating hemiplegia of childhood,rasmussen encephalitis,rasmussen's encephalitis,multiple sulfatase deficiency,mucolipidosis,i-cell disease,farber disease,wolman disease,congenital disorder of glycosylation,costello syndrome,emanuel syndrome,campomelic dysplasia,jeune syndrome,\
     osteopetrosis,metatropic dysplasia,microvillus inclusion disease,xeroderma pigmentosum,infantile neuroaxonal dystrophy,pontocerebellar hypoplasia,schinzel-giedion syndrome,marshall-smith syndrome,nicolaides-baraitser syndrome,congenital insensitivity to pain,\

@@ -22,8 +22,9 @@ struct NoteText: Sendable {
     let shadow = Shadow(text)
     (plain, starts, ends) = (ScannedDigits.mended(shadow.scalars), shadow.starts, shadow.ends)
     folded = plain.map(NameFolding.folded)
+    // The dictionary has 唐沢 and no 唐澤.
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: plain)
+    view.append(contentsOf: plain.map { $0.isKanji ? TextFolding.commonForm(of: $0) : $0 })
     // Without its dictionary the detector still knows the record and every pattern.
     analysis = (try? analyser?.analyse(String(view))) ?? .empty
     var covering = [Int32](repeating: -1, count: plain.count)

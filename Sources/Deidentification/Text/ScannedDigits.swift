@@ -11,7 +11,18 @@ enum ScannedDigits {
     for place in scalars.indices.dropFirst() {
       let next = place + 1 < scalars.count ? scalars[place + 1] : " "
       // 15曰, l月, 34S6.
-      if scalars[place] == "曰", scalars[place - 1].isDigit { mended[place] = "日" }
+      if scalars[place] == "曰",
+        scalars[place - 1].isDigit
+          || scalars[place - 1].isBlank && place > 1 && scalars[place - 2].isDigit
+      {
+        mended[place] = "日"
+      }
+      // R7. 4. l
+      if isLetter(scalars[place]), scalars[place] != "O", !next.isLatin, !next.isDigit, place > 2,
+        scalars[place - 1].isBlank, scalars[place - 2] == ".", scalars[place - 3].isDigit
+      {
+        mended[place] = "1"
+      }
       if isLetter(scalars[place]), scalars[place] != "O", "月日".unicodeScalars.contains(next),
         !scalars[place - 1].isLatin, !scalars[place - 1].isDigit
       {

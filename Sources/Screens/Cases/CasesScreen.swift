@@ -30,13 +30,9 @@ struct CasesScreen: RecordScreen {
   }
 
   mutating func take(_ page: CasePage) {
-    let wanted = file?.id ?? list.current?.id
     for row in page.rows { sheets[row.id] = page.sheets[row.id] ?? row.sheet }
     if let total = page.total { count = total }
-    let (after, limit) = (page.query.after, page.query.limit)
-    if takeBeginning(page.rows, after: after?.text, limit: limit) { return }
-    list.take(page.rows, continues: after != nil, limit: limit)
-    if after == nil { list.select { $0.id == wanted } }
+    take(page.rows, after: page.query.after?.text, limit: page.query.limit)
   }
 
   mutating func take(_ file: CaseFile) {

@@ -26,11 +26,7 @@ struct DirectoryScreen: RecordScreen {
   }
 
   mutating func take(_ page: MemberPage) {
-    let wanted = file?.id ?? list.current?.id
-    let (after, limit) = (page.query.after, page.query.limit)
-    if takeBeginning(page.rows, after: after?.text, limit: limit) { return }
-    list.take(page.rows, continues: after != nil, limit: limit)
-    if after == nil { list.select { $0.id == wanted } }
+    take(page.rows, after: page.query.after?.text, limit: page.query.limit)
   }
 
   mutating func take(_ file: MemberFile) {

@@ -39,8 +39,20 @@ extension RecordScreen {
     }
   }
 
-  /// Takes in the rows after one, or from the first on; true when they were left out at the start.
-  mutating func takeBeginning(_ rows: [Row], after: String?, limit: Int) -> Bool {
+  /// Takes in the rows of a part: those behind one, or from the first on.
+  ///
+  /// The first page replaces the rows, and the cursor stays on its record.
+  mutating func take(_ rows: [Row], after: String?, limit: Int) {
+    let wanted = shown ?? list.current.map { id(of: $0) }
+    if takeBeginning(rows, after: after, limit: limit) { return }
+    var list = list
+    list.take(rows, continues: after != nil, limit: limit)
+    if after == nil, let wanted { list.select { id(of: $0) == wanted } }
+    self.list = list
+  }
+
+  /// Takes in rows that were left out at the start, if it is they that came.
+  private mutating func takeBeginning(_ rows: [Row], after: String?, limit: Int) -> Bool {
     guard list.isLoaded, list.missing > 0, after == self.after(.beginning),
       limit == list.beginningLimit
     else { return false }
