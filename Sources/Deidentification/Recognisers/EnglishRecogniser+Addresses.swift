@@ -37,12 +37,12 @@ extension EnglishRecogniser {
   /// Address: 3 Ffordd Las.
   func labelledAddresses() -> [Proposal] {
     words.indices.compactMap { number in
-      guard number > 0,
-        ["address", "lives at", "live at", "living at"].contains(where: {
-          note.text(max(0, words[number].range.lowerBound - 20)..<words[number].range.lowerBound)
-            .lowercased().contains($0)
-        }), words[number].isCapitalised
-      else { return nil }
+      guard number > 0, words[number].isCapitalised else { return nil }
+      let start = words[number].range.lowerBound
+      let before = note.text(max(0, start - 20)..<start).lowercased()
+      guard ["address", "lives at", "live at", "living at"].contains(where: before.contains) else {
+        return nil
+      }
       let digits = note.skippingSpacesBack(words[number].range.lowerBound)
       let house = note.runStart(digits) { $0.isDigit || $0 == "/" }
       var last = number

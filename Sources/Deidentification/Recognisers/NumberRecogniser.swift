@@ -196,7 +196,7 @@ struct NumberRecogniser {
   /// 3 2 1 3 0 0 1 2: a labelled number in the boxes of a form.
   private func spelledNumbers() -> [Proposal] {
     note.plain.indices.compactMap { place in
-      guard note.plain[place].isDigit, labelled(place), place > 1, !note.plain[place - 1].isDigit,
+      guard note.plain[place].isDigit, place > 1, !note.plain[place - 1].isDigit,
         !(note.plain[place - 1].isBlank && note.plain[place - 2].isDigit)
       else { return nil }
       var end = place + 1
@@ -205,7 +205,8 @@ struct NumberRecogniser {
       {
         end += 2
       }
-      return end - place > 9 ? Proposal(place..<end, .registered, .pattern, 0.85) : nil
+      return end - place > 9 && labelled(place)
+        ? Proposal(place..<end, .registered, .pattern, 0.85) : nil
     }
   }
 

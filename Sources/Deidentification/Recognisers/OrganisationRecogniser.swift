@@ -101,8 +101,8 @@ struct OrganisationRecogniser {
     if note.plain[place - 1].isHiragana,
       let word = (max(0, place - 7)..<max(0, place - 2)).first(where: { here in
         note.plain[here..<place].allSatisfy(\.isHiragana)
-          && (here == 0 || "らはにでへのとがをもり".unicodeScalars.contains(note.plain[here - 1])
-            || !note.plain[here - 1].isHiragana)
+          && here > 0 && "らはにでへのとがをもり".unicodeScalars.contains(note.plain[here - 1])
+          && FacilityName.kinds.length(at: here, in: note.plain) == nil
           && note.analysis.candidates[here]?.contains {
             $0.range == here..<place && $0.partOfSpeech == .noun
           } == true

@@ -29,7 +29,9 @@ extension Unicode.Scalar {
   }
 
   /// A Latin capital.
-  var isCapital: Bool { isLatin && properties.isUppercase }
+  var isCapital: Bool {
+    value < 0x80 ? (0x41...0x5A).contains(value) : isLatin && properties.isUppercase
+  }
 
   /// A space that ends no line.
   var isBlank: Bool { value == 0x20 || value == 0x3000 || value == 9 || value == 0xA0 }
