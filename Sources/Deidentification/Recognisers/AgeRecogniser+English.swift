@@ -133,7 +133,7 @@ extension AgeRecogniser {
   /// 31 months between stops, as an age stands at the head of a note.
   private func standsAlone(_ place: Int, _ end: Int) -> Bool {
     let before = note.skippingSpacesBack(place)
-    let opens = before == 0 || ",;(\n".unicodeScalars.contains(note.plain[before - 1])
+    let opens = before == 0 || ",;:(\n".unicodeScalars.contains(note.plain[before - 1])
     let closes = note[end].map { ".,;)\n".unicodeScalars.contains($0) } ?? true
     return opens && closes
   }

@@ -229,6 +229,13 @@ struct EnglishDateRecogniser {
     let unit = note.skippingSpaces(secondEnd)
     let measure = note.text(unit..<note.runEnd(unit) { $0.isLatin }).lowercased()
     if first < second, EnglishDateRecogniser.measures.contains(measure) { return nil }
+    if first < second,
+      ["cut by ", "reduced by ", "increased by ", "down by ", "up by "].contains(where: {
+        note.has($0, endingAt: place)
+      })
+    {
+      return nil
+    }
     // Suction 2/24 is not cued by the end of its word.
     let text = " " + note.text(max(0, place - 12)..<place).lowercased()
     let isCued =

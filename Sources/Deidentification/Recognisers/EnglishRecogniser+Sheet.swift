@@ -238,6 +238,13 @@ extension EnglishRecogniser {
       }
     }
     if word.isPossessive { return true }
+    // Ruby-red.
+    if note.has("-", at: word.range.upperBound), number + 1 < words.count,
+      !words[number + 1].isCapitalised,
+      words[number + 1].range.lowerBound == word.range.upperBound + 1
+    {
+      return false
+    }
     guard beginsSentence(number) else { return true }
     guard number + 1 < words.count else { return true }
     let next = words[number + 1]

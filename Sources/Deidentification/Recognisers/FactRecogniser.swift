@@ -135,6 +135,7 @@ struct FactRecogniser {
 
   /// A disorder of metabolism by what is lacking: モリブデン補因子欠損症; each is rarer than the lists tell.
   private func deficiency(endingAt end: Int) -> Int? {
+    if note.has("蠕動不全症", endingAt: end) { return note.runStart(end) { $0.isKanji } }
     if ["リドーシス", "シドーシス", "ピドーシス"].contains(where: { note.has($0, endingAt: end) }) {
       // ガラクトシアリドーシス: what the body cannot take apart; アシドーシス is none.
       let start = note.runStart(end) { $0.isKatakana || $0.value == 0x30FC }

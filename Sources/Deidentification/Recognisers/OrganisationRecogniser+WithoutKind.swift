@@ -243,7 +243,7 @@ extension OrganisationRecogniser {
         NameWords.titles.length(endingAt: end, in: note.plain) == nil,
         NameWords.honorifics.length(endingAt: end, in: note.plain) == nil,
         !SafeWords.japanese.contains(start..<end, in: note.plain),
-        !"市町村区県都府道郡駅".unicodeScalars.contains(note.plain[end - 1])
+        !"市町村区県都府道郡駅組日時中後前間目".unicodeScalars.contains(note.plain[end - 1])
       else { return nil }
       return Proposal(start..<end, .organisation, .facilityName, 0.5)
     }

@@ -92,6 +92,10 @@ struct OrganisationRecogniser {
       }
     }
     if let behind = kanaStart(behindParticleBefore: place), behind <= start { return behind }
+    let isCut =
+      start == place
+      || start > 0 && note.plain[start].isHiragana && note.plain[start - 1].isHiragana
+    if isCut, let kana = kanaStart(afterParticleBefore: place) { return kana }
     return trimmed(kanaStart(start, place), place)
   }
 
@@ -133,6 +137,19 @@ struct OrganisationRecogniser {
           && note.word(at: place - 1)?.partOfSpeech.isFunction == false
     else { return start }
     return run
+  }
+
+  /// 樹くんのひたかみ学童クラブ: kana behind the first particle of a run.
+  private func kanaStart(afterParticleBefore place: Int) -> Int? {
+    guard place > 0, note.plain[place - 1].isHiragana else { return nil }
+    let run = note.runStart(place) { $0.isHiragana || $0.value == 0x30FC }
+    return (run + 1..<place).first { start in
+      (3...7).contains(place - start)
+        && "のはがをにへとも".unicodeScalars.contains(note.plain[start - 1])
+        && note.word(at: start).map { $0.range.lowerBound != start || !$0.partOfSpeech.isFunction }
+          == true
+        && note.word(at: place - 1)?.partOfSpeech.isFunction == false
+    }
   }
 
   /// Where a place or a family name of two signs or more that ends here begins.
@@ -331,7 +348,7 @@ extension OrganisationRecogniser {
 extension FacilityWords {
   /// Kinds that are also ordinary words and so need a proper name before them.
   static let weak = WordTable(
-    "市場 鮮魚 産科 婦人科 介護タクシー 福祉タクシー スタッフ ドーム ホール 劇場 窯 アルミ 支援室 部品 小児 フェリー 航空 定期船 ドック 織物 土木 造園 建築 家具 通信 システム 飲料 衣料 被服 寝具 漁業 塗料 硝子 染色 炭鉱 紙器 レスパイト ショートステイ ショート 短期入所 訪リハ 日中一時 精密 倉庫 冷蔵 冷凍 建材 実業 会社 自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
+    "舎 市場 鮮魚 産科 婦人科 介護タクシー 福祉タクシー スタッフ ドーム ホール 劇場 窯 アルミ 支援室 部品 小児 フェリー 航空 定期船 ドック 織物 土木 造園 建築 家具 通信 システム 飲料 衣料 被服 寝具 漁業 塗料 硝子 染色 炭鉱 紙器 レスパイト ショートステイ ショート 短期入所 訪リハ 日中一時 精密 倉庫 冷蔵 冷凍 建材 実業 会社 自転車 ガラス 装具 鋳造 味噌 醤油 観光 プラザ こども 子ども 薬品 電器 大 加工 金属 プレス 水道 塾 整備 社 寮 苑 荘 デイ ネット テレビ ラジオ 交通 産業 設備 食品 電気 自動車 ガス 機械 化学 放送 新聞 教室 サービス ホーム クラブ 学校 大学 広場 センター 歯科 小児科 内科 眼科 耳鼻科 皮膚科 温泉 組合 協会 通園 リハビリ 石油 電力 印刷 訪看 訪問看護 ステーション 工場 会館 の会 の家 の里 の丘 の森 の杜 法人 カフェ スーパー 神社"
   )
 }
 

@@ -18,7 +18,7 @@ extension PersonRecogniser {
     // 作成中, 対応後: one sign right behind the role is its ending.
     let isEnding =
       name.count == 1 && !note.plain[place - 1].isBlank
-      && "中上下前後内外他等者時日月年済型式".unicodeScalars.contains(note.plain[place])
+      && "中上下前後内外他等者時日月年済型式室会案役職席".unicodeScalars.contains(note.plain[place])
     if isEnding { return nil }
     return Proposal(name, .staff, .role, 0.8)
   }

@@ -23,7 +23,13 @@ struct PersonRecogniser {
   private func spacedNames() -> [Proposal] {
     note.plain.indices.compactMap { blank in
       guard note.plain[blank] == " ", blank > 0, note.plain[blank - 1].isKanji else { return nil }
-      let start = note.runStart(blank) { $0.isKanji }
+      var start = note.runStart(blank) { $0.isKanji }
+      // 親戚里 武志さん: the relation before the family name is none of it.
+      if let role = NameWords.roles.length(at: start, in: note.plain), role > 1,
+        start + role < blank
+      {
+        start += role
+      }
       let surname = start..<blank
       guard (1...3).contains(surname.count), !roleSpans(surname), !isNobody(surname) else {
         return nil
@@ -36,7 +42,7 @@ struct PersonRecogniser {
       let kana = note.runEnd(given) { $0.isHiragana }
       let end = kana > given ? kana : note.runEnd(given) { $0.isKanji }
       guard end > given, end - given <= 5 else { return nil }
-      let begins = context.beginsClause(start)
+      let begins = context.beginsClause(start) || context.roleEnds(before: start)
       for stop in given + 1...end where stop - given <= 4 {
         if let honorific = context.honorificEnd(at: stop), isSurname || begins {
           return Proposal(start..<honorific, .family, .honorific, 0.85)
@@ -103,7 +109,11 @@ struct PersonRecogniser {
     let isKnown =
       note[place]?.isLatin == true || hasNameEntry(name) || honorific != nil
       || note.plain[name].allSatisfy { $0.isHiragana || $0.value == 0x30FC }
-    if honorific == nil, !isKnown, !isLikelyTitled(name, end),
+    // あおさ児童園 竹葉園長: a name that stands apart before a title of two signs.
+    let standsApart =
+      name.lowerBound > 0 && note.plain[name.lowerBound - 1].isBlank && name.count == 2
+      && end - place > 1 && note.plain[name].allSatisfy(\.isKanji)
+    if honorific == nil, !isKnown, !standsApart, !isLikelyTitled(name, end),
       !context.roleEnds(before: name.lowerBound)
     {
       return nil

@@ -5,7 +5,12 @@ internal import Morphology
 extension SheetRecogniser {
   /// A common word that is a name only where people act: 晴の眠剤, 海は笑って.
   func commonConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
-    guard context.beginsClause(range.lowerBound), note.word(at: range.lowerBound)?.range == range
+    // 11月かられんの送迎が: kana behind a particle may be somebody too.
+    let isBehindParticle =
+      note.plain[range].allSatisfy(\.isHiragana)
+      && ["から", "まで", "より", "ので"].contains { note.has($0, endingAt: range.lowerBound) }
+    guard context.beginsClause(range.lowerBound) || isBehindParticle,
+      note.word(at: range.lowerBound)?.range == range
     else { return nil }
     if form.kind == .staff || form.kind == .family { return actingConfidence(range) }
     guard form.kind == .child, form.part == .given else { return nil }

@@ -15,6 +15,7 @@ extension SheetRecogniser {
     {
       return 0.45
     }
+    if form.kind == .facility, isInCompound(range) { return nil }
     if !form.isOther, form.kind == .facility, form.part == .core, range.count > 2,
       startsName(range.lowerBound) || note.isWordBoundary(range.lowerBound),
       isFollowedByParticle(range.upperBound)
@@ -57,6 +58,19 @@ extension SheetRecogniser {
         note.has($0, at: range.upperBound)
       }
   }
+
+  /// かんころ餅: kana before kanji that are no words for what offices do.
+  func isInCompound(_ range: Range<Int>) -> Bool {
+    guard note[range.upperBound]?.isKanji == true, note.plain[range.upperBound - 1].isHiragana
+    else { return false }
+    return FacilityWords.endings.length(at: range.upperBound, in: note.plain) == nil
+      && FacilityName.kinds.length(at: range.upperBound, in: note.plain) == nil
+      && Self.dealings.length(at: range.upperBound, in: note.plain) == nil
+  }
+
+  private static let dealings = WordTable(
+    "会議室 経由 送迎 訪問 利用 職員 担当 通所 通園 見学 相談 連絡 電話 入浴 受診 外来 病棟 休 行 着 発 宛 側 園 閉 開 分 内 前 様 殿 御中 看護 代表 所長 園長 管理 初日 併用 継続 希望 契約 退 入 登 帰 夏 冬"
+  )
 
   /// Whether a place is followed by a particle that a helper or a place of help would have.
   private func isFollowedByParticle(_ place: Int) -> Bool {

@@ -7,7 +7,10 @@ extension SheetRecogniser {
     guard form.kind.isPerson, let parts = index.parts[form.identity] else { return [] }
     var proposals: [Proposal] = []
     if form.part == .surname {
-      let next = note.skippingSpaces(range.upperBound)
+      guard isSure || note.isWordBoundary(range.lowerBound) else { return [] }
+      var next = note.skippingSpaces(range.upperBound)
+      // シルバ・ルーカス for シルバ・ルカス.
+      if note[next]?.isNameDot == true { next += 1 }
       let isExact = parts.given.contains { SheetIndex.end(of: $0, at: next, in: note) != nil }
       guard !isExact, next < note.count else { return [] }
       for given in parts.given {

@@ -84,21 +84,33 @@ struct SheetRecogniser {
     let isThing = ["を", "で", "のよう", "みたい", "のなか", "の中", "寄", "に包", "に出"].contains {
       note.has($0, at: range.upperBound)
     }
-    if !form.isCommon {
+    if isInCompound(range) { return nil }
+    let isCutUp =
+      !form.isCommon && !context.isWhole(range) && form.kind == .facility
+      && (context.beginsClause(range.lowerBound) || isBehindParticle)
+    if !form.isCommon, !isCutUp {
       return context.isWhole(range) && !(isThing && form.key.contains { $0.isHiragana })
         ? 0.85 : nil
     }
-    guard form.kind == .facility, context.isWhole(range) else { return nil }
+    guard form.kind == .facility, isCutUp || context.isWhole(range) else { return nil }
     let verbs = [
       "へ", "から", "に連絡", "に電話", "に確認", "に報告", "に相談", "を利用", "に通", "の職員", "の看護師", "の送迎", "の先生", "の担当",
       "と連携", "と共有", "と相談", "より", "宛", "の訪問", "の緊急", "の予約", "の連絡", "の利用", "を退院", "に入院", "を受診", "受診",
       "の外来", "利用", "も同席", "が訪問", "に依頼", "へ依頼", "による", "休み", "で預か", "のお迎え", "の迎え", "のデイ", "の担任",
-      "の園長", "の所長", "の事務所", "の携帯", "のFAX", "の番号", "の電話", "の発電機", "の機器", "の備品", "ですが", "なんですが", "の車",
+      "の園長", "の所長", "を週", "を月", "を増", "を減", "を休", "を辞", "を見学", "の日", "の枠", "の回数", "の曜日", "の支援",
+      "の送り", "の事務所", "の携帯", "のFAX", "の番号", "の電話", "の発電機", "の機器", "の備品", "ですが", "なんですが", "の車",
       "のバス", "号で", "の管理者", "として",
       "は満床", "は休み", "は休診", "が満床", "が休み",
       "に入所", "に空き", "の空き",
     ]
     if verbs.contains(where: { note.has($0, at: range.upperBound) }) { return 0.75 }
+    // ぱれっとの七夕会: what is held there.
+    if note.has("の", at: range.upperBound) {
+      let event = note.runEnd(range.upperBound + 1) { $0.isKanji }
+      if event - range.upperBound > 2, "会祭式".unicodeScalars.contains(note.plain[event - 1]) {
+        return 0.75
+      }
+    }
     // ぽっけを月10日利用.
     let isUsed =
       note.has("を", at: range.upperBound)
@@ -109,10 +121,10 @@ struct SheetRecogniser {
   /// こぶしの南雲先生: somebody's title stands soon after の.
   private func followedByTitled(_ place: Int) -> Bool {
     guard note.has("の", at: place) else { return false }
-    return ((place + 2)..<(place + 6)).contains {
+    return ((place + 1)..<(place + 6)).contains {
       context.titleEnd(at: $0) != nil && $0 <= note.count
         && note.plain[place..<min($0, note.count)].allSatisfy {
-          $0.isJapanese && !"はがをも".unicodeScalars.contains($0)
+          ($0.isJapanese || $0.isLatin || $0 == ".") && !"はがをも".unicodeScalars.contains($0)
         }
     }
   }
@@ -221,6 +233,7 @@ struct SheetRecogniser {
     let (before, first) = (note.plain[place - 1], note.plain[place])
     if first.isHiragana, before.isHiragana {
       return note.isWordBoundary(place) || isParticle(place - 1)
+        || ["から", "まで", "より", "ので"].contains { note.has($0, endingAt: place) }
     }
     if first.isKanji, before.isKanji {
       return note.isWordBoundary(place) || context.roleEnds(before: place)
@@ -232,7 +245,12 @@ struct SheetRecogniser {
   func endsName(_ place: Int) -> Bool {
     guard place < note.count else { return true }
     let (last, next) = (note.plain[place - 1], note.plain[place])
-    if last.isHiragana, next.isHiragana { return note.isWordBoundary(place) || isParticle(place) }
+    if last.isHiragana, next.isHiragana {
+      // ぱれっとの: what the dictionary does not know runs over the particle.
+      let isUnknown =
+        note.word(at: place)?.isKnown == false && "のはがをにもでへと".unicodeScalars.contains(next)
+      return note.isWordBoundary(place) || isParticle(place) || isUnknown
+    }
     if last.isKanji, next.isKanji {
       return note.isWordBoundary(place) || context.titleEnd(at: place) != nil
     }

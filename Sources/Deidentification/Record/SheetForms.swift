@@ -159,7 +159,7 @@ struct SheetForms {
       .map(\.range.upperBound).max()
     else { return [] }
     let rest = String(String.UnicodeScalarView(name.unicodeScalars.dropFirst(place)))
-    return FacilityName.shortForms(rest).filter { form in
+    return (FacilityName.shortForms(rest) + [rest]).filter { form in
       rest.hasPrefix(form)
         && (form.unicodeScalars.count > 2 && form.unicodeScalars.contains(where: \.isHiragana)
           || form.unicodeScalars.count > 1 && form.unicodeScalars.allSatisfy(\.isKanji))
