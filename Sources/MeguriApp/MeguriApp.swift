@@ -126,18 +126,10 @@ public final class MeguriApp {
     case .appearance(let isDark): takeAppearance(isDark: isDark)
     default: (lastKey, workspace.context.isHesitating) = (.now, false)
     }
-    if isOfHand(event) { completeList() }
+    if workspace.needsWholeList(for: event) { completeList() }
     carryOut(workspace.handle(event))
     if waitsToResume { resumeWhereLeft() }
     keepDraft(after: event)
-  }
-
-  /// Whether an event comes from the user's hand.
-  private func isOfHand(_ event: TerminalEvent) -> Bool {
-    switch event {
-    case .key, .mouse, .paste: true
-    default: false
-    }
   }
 
   private func isKey(_ event: TerminalEvent) -> Bool {

@@ -100,6 +100,18 @@ import Vault
     #expect(journey.frames.last?.grid.text().contains("140/140") == true)
   }
 
+  @Test func `who goes on downwards from deep inside comes back to the same place`() throws {
+    let journey = try journey(140)
+    journey.press("2", "g").press("Down", times: 100).press("Ctrl-Q").go()
+    journey.press("Down", times: 20).mark("left").press("Ctrl-Q").go()
+    let left = journey.screen("left")
+    journey.mark("again").press("Up", times: 30).mark("above").press("Down", times: 30).mark("back")
+      .go()
+    #expect(body(journey.frames.first) == withoutFoot(left))
+    #expect(journey.screen("above").contains("91/"))
+    #expect(journey.screen("back").contains("121/"))
+  }
+
   private func withoutFoot(_ screen: String) -> String {
     screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast(2)
       .joined(separator: "\n")

@@ -58,7 +58,7 @@ struct ListPane<Row: Hashable & Sendable>: Hashable, Sendable {
     guard page.isEmpty || beginning.count >= window.count else { return }
     rows = beginning + rows
     selected = max(0, min(selected + beginning.count, rows.count - 1))
-    top = window.wholeTop
+    top = max(0, top - window.top + window.wholeTop)
     (self.window, beginning) = (nil, [])
     stamp = ListStamp()
   }

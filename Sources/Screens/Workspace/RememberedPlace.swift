@@ -79,9 +79,14 @@ extension RecordScreen {
   ) -> RememberedPlace.Standing {
     RememberedPlace.Standing(
       record: shown?.text, row: list.missing + list.selected,
-      top: list.window?.wholeTop ?? list.top, search: list.search,
+      top: wholeTop, search: list.search,
       isNarrowed: isNarrowed, isInDetail: focus == .detail, detailPlace: detailPlace,
-      detailTop: detailTop, window: list.window ?? window(in: context))
+      detailTop: detailTop, window: window(in: context) ?? list.window)
+  }
+
+  /// The first visible line, counted in the whole list.
+  private var wholeTop: Int {
+    list.window.map { max(0, list.top - $0.top + $0.wholeTop) } ?? list.top
   }
 
   /// The rows from the first visible one on, when some stand before it and the cursor is among them.
@@ -94,13 +99,15 @@ extension RecordScreen {
     let hasHeadings = entries.all.count > entries.lines.count
     let showsHeading = entries.lines[first] > list.top
     return ListWindow(
-      count: first, after: id(of: list.rows[first - 1]).text,
-      top: hasHeadings && !showsHeading ? 1 : 0, wholeTop: list.top)
+      count: list.missing + first, after: id(of: list.rows[first - 1]).text,
+      top: hasHeadings && !showsHeading ? 1 : 0, wholeTop: wholeTop)
   }
 
   fileprivate mutating func resume(_ standing: RememberedPlace.Standing) {
     list.search = standing.search
-    if let window = standing.window, window.count > 0, window.count <= standing.row {
+    if let window = standing.window, window.count > 0, window.count <= standing.row,
+      window.count <= ListPane<Row>.mostResumed
+    {
       list.window = window
       (list.selected, list.top) = (standing.row - window.count, window.top)
     } else {

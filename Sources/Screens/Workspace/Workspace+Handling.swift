@@ -21,6 +21,23 @@ extension Workspace {
     }
   }
 
+  /// Whether an event may lead to rows that the start left out.
+  public func needsWholeList(for event: TerminalEvent) -> Bool {
+    guard missing > 0 else { return false }
+    switch event {
+    case .key(let key):
+      switch CommandTable.standard.command(for: key, in: keyPlace) {
+      case .moveDown, .movePageDown, .open, .quit, .help, .otherPane, .veil: return false
+      case .moveUp: return selectedRow < 2
+      case .movePageUp: return selectedRow <= context.size.rows
+      default: return true
+      }
+    case .mouse(let mouse): return mouse.kind == .wheelUp && selectedRow < 2
+    case .paste: return true
+    default: return false
+    }
+  }
+
   private mutating func handle(_ key: Key) -> [Request] {
     if prompt != nil { return handleInPrompt(key) }
     if palette != nil { return handleInPalette(key) }

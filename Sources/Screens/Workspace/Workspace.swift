@@ -151,9 +151,31 @@ public struct Workspace: Equatable, Sendable {
     }
   }
 
+  /// How many rows the start left out before those that it shows.
+  var missing: Int {
+    switch place {
+    case .consultations: consultations.list.missing
+    case .cases: cases.list.missing
+    case .directory: directory.list.missing
+    default: 0
+    }
+  }
+
+  /// The most missing rows that are read before anybody goes there: more would only be memory.
+  private static let mostReadAhead = 400
+
+  /// The row under the cursor, among those that were read.
+  var selectedRow: Int {
+    switch place {
+    case .consultations: consultations.list.selected
+    case .cases: cases.list.selected
+    default: directory.list.selected
+    }
+  }
+
   /// The page of the list that will be needed soon.
   public var pageAhead: Request? {
-    if let missingRows { return missingRows }
+    if let missingRows, missing <= Self.mostReadAhead { return missingRows }
     guard !neighbours.isEmpty else { return nil }
     switch place {
     case .consultations where consultations.list.willNeedMore:
