@@ -127,7 +127,20 @@ struct AgeRecogniser {
     guard note.plain[place].isDigit, number(&cursor) != nil, months(&cursor) else { return nil }
     let end = cursor.place
     if note.has("時", at: end), !note.has("時間", at: end) { return end }
-    if ["（修正", "(修正", "、修正"].contains(where: { note.has($0, at: end) }) { return end }
+    // 愛ちゃんは4か月（在胎…, （タイラアイ、8か月）.
+    let isTold =
+      ["ちゃんは", "くんは", "さんは", "児は"].contains { note.has($0, endingAt: place) }
+      && note[end].map { "（(。、".unicodeScalars.contains($0) } ?? true
+    let isListed =
+      ["、", ",", "，"].contains { note.has($0, endingAt: place) }
+      && note[end].map { "）)".unicodeScalars.contains($0) } == true
+      && note.plain[note.runStart(place) { !"（(\n".unicodeScalars.contains($0) }..<place].contains(
+        where: \.isKatakana)
+    if isTold || isListed { return end }
+    if ["（修正", "(修正", "、修正", "／修正", "/修正", "（在胎", "(在胎"].contains(where: { note.has($0, at: end) })
+    {
+      return end
+    }
     _ = cursor.take("の")
     let isChild = cursor.take(
       word: "女児", "男児", "女の子", "男の子", "児", "乳児", "赤ちゃん", "時点の体重", "、女児", "、男児", "女", "男")

@@ -210,7 +210,8 @@ struct EnglishDateRecogniser {
     {
       let before = note.text(max(0, place - 10)..<place).lowercased()
       let isCued = [
-        "review ", " from ", " on ", " by ", " until ", " till ", " due ", "seen ", "next ",
+        "recheck ", "review ", " from ", " on ", " by ", " until ", " till ", " due ", "seen ",
+        "next ",
         "visit ", "since ",
       ]
       .contains(where: before.hasSuffix)

@@ -90,6 +90,10 @@ extension EnglishRecogniser {
   private func isFollowedAsName(_ number: Int) -> Bool {
     guard touches(number) else { return true }
     let next = words[number + 1].lower
+    // Pearl-sized.
+    if note.has("-", at: words[number].range.upperBound), !words[number + 1].isCapitalised {
+      return false
+    }
     // Will send the form, Faith in the night.
     if ["will", "may", "can", "might"].contains(words[number].lower) {
       return EnglishWordsBeside.acts.contains(next)

@@ -96,14 +96,18 @@ struct NameContext {
     if before == "・" || before == "-" || before == "＊" || before == "*" {
       return isBlankAfter && (start == 1 || note.plain[start - 2] == "\n")
     }
+    // 泉→牧　申し送り: who takes over.
+    if isBlankAfter, note.plain[start - 1] == "→", start > 1, note.plain[start - 2].isKanji {
+      return true
+    }
     guard before.isBlank else { return false }
     let line = note.runStart(start) { $0 != "\n" }
     // Ｒ６．１１．６（水）　芝: who writes, behind the date at the head of a line.
     let head = note.skippingSpacesBack(start)
     // 11/8　泉　10:00: who came, between the day and the time.
-    if isBlankAfter, head > line, head - line <= 12,
+    if isBlankAfter, head > line, head - line <= 30,
       note.plain[line..<head].contains(where: \.isDigit),
-      note.plain[head - 1].isDigit || "）)日".unicodeScalars.contains(note.plain[head - 1])
+      note.plain[head - 1].isDigit || "）)日後前".unicodeScalars.contains(note.plain[head - 1])
     {
       let next = note.skippingSpaces(range.upperBound)
       let isVisit = ["訪問", "往診", "電話", "面談", "来所", "記", "入電", "架電"].contains {

@@ -82,7 +82,11 @@ extension PersonRecogniser {
   /// One kanji after a profession in Latin letters, in a list of those present: MSW嵐、.
   func attendees() -> [Proposal] {
     note.plain.indices.compactMap { place in
-      guard note.plain[place].isKanji, place > 1, note.plain[place - 1].isLatin,
+      let isTitle = ["教頭", "校長", "園長", "養教", "保健師", "看護師", "相談員", "主治医", "担任", "師長", "管理者"].contains
+      {
+        note.has($0, endingAt: place)
+      }
+      guard note.plain[place].isKanji, place > 1, note.plain[place - 1].isLatin || isTitle,
         context.titleEnd(at: place) == nil,
         note[place + 1].map({ "、,・\n）)".unicodeScalars.contains($0) }) ?? true,
         NameWords.titles.length(endingAt: place, in: note.plain) != nil

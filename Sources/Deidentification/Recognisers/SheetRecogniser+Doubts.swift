@@ -28,8 +28,11 @@ extension SheetRecogniser {
       note.isWordBoundary(range.lowerBound), note.isWordBoundary(range.upperBound),
       !splitsKatakana(range), !splitsLatin(range), !isOrdinary(form, range),
       form.part != .surname || context.beginsClause(range.lowerBound)
-        || ["に連絡", "に電話", "に確認", "に報告", "に相談", "へ", "から", "が訪問", "が同席", "より", "と相談", "と共有", "、"]
-          .contains(where: { note.has($0, at: range.upperBound) }),
+        || [
+          "に連絡", "に電話", "に確認", "に報告", "に相談", "へ", "から", "が訪問", "が同席", "より", "と相談", "と共有", "ほか", "他",
+          "、",
+        ]
+        .contains(where: { note.has($0, at: range.upperBound) }),
       !["を", "の", "で"].contains(where: { note.has($0, at: range.upperBound) }),
       note[range.upperBound]?.isKanji != true
     else { return nil }

@@ -59,6 +59,13 @@ struct SheetRecogniser {
 
   /// Short names of facilities and places are words of daily life too: ひだまり, 中央.
   private func shortFacilityConfidence(_ form: SheetForm, _ range: Range<Int>) -> Double? {
+    // さくらがいさん: whatever the dictionary makes of it.
+    if form.kind == .facility, range.count > 3, note.has("さん", at: range.upperBound),
+      range.lowerBound == 0 || !note.plain[range.lowerBound - 1].isHiragana
+        || "はがをにでのへもと".unicodeScalars.contains(note.plain[range.lowerBound - 1])
+    {
+      return 0.85
+    }
     guard endsName(range.upperBound) else { return nil }
     let isBehindParticle =
       range.count > 3 && range.lowerBound > 0
@@ -88,9 +95,10 @@ struct SheetRecogniser {
     let isCutUp =
       !form.isCommon && !context.isWhole(range) && form.kind == .facility
       && (context.beginsClause(range.lowerBound) || isBehindParticle)
-    if !form.isCommon, !isCutUp {
-      return context.isWhole(range) && !(isThing && form.key.contains { $0.isHiragana })
-        ? 0.85 : nil
+    if !form.isCommon, context.isWhole(range),
+      !(isThing && form.key.contains { $0.isHiragana })
+    {
+      return 0.85
     }
     guard form.kind == .facility, isCutUp || context.isWhole(range) else { return nil }
     let verbs = [
@@ -98,7 +106,7 @@ struct SheetRecogniser {
       "と連携", "と共有", "と相談", "より", "宛", "の訪問", "の緊急", "の予約", "の連絡", "の利用", "を退院", "に入院", "を受診", "受診",
       "の外来", "利用", "も同席", "が訪問", "に依頼", "へ依頼", "による", "休み", "で預か", "のお迎え", "の迎え", "のデイ", "の担任",
       "の園長", "の所長", "を週", "を月", "を増", "を減", "を休", "を辞", "を見学", "の日", "の枠", "の回数", "の曜日", "の支援",
-      "の送り", "の事務所", "の携帯", "のFAX", "の番号", "の電話", "の発電機", "の機器", "の備品", "ですが", "なんですが", "の車",
+      "の送り", "の事務所", "の携帯", "のFAX", "の番号", "の電話", "の迎車", "の発電機", "の機器", "の備品", "ですが", "なんですが", "の車",
       "のバス", "号で", "の管理者", "として",
       "は満床", "は休み", "は休診", "が満床", "が休み",
       "に入所", "に空き", "の空き",

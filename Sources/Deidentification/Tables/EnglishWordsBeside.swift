@@ -43,7 +43,7 @@ enum EnglishWordsBeside {
     classification index reflex manoeuvre maneuver test stage questionnaire diet vaccine vaccination antibody drops inhaler infusion injection dosing interpreter speaking speaker \
     airway position method technique programme program scheme award day term week weekend season house points table button pump model type band \
     cough assist hoist sling walker splint splints brace oximeter nebuliser nebulizer concentrator sprout sprouts cannulae prongs gastrostomy \
-    teat blood conversation talk base suite intake form forms application size electrode electrodes probe pads bag nose takedown revision excision biopsy reconstruction sunday monday bus badge certificate syrup water oil bush tree flower garden gold
+    leaf patches lamp wool piece cards card teat blood conversation talk base suite intake form forms application size electrode electrodes probe pads bag nose takedown revision excision biopsy reconstruction sunday monday bus badge certificate syrup water oil bush tree flower garden gold
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Endings of streets.

@@ -32,7 +32,8 @@ enum RareDiseases {
     "唯一の", "に投稿", "実名で", "顔出し", "YouTube動画", "Youtube動画", "youtube動画", "動画を公開", "動画配信", "tiktok",
     "番組に出", "密着番組", "番組で", "写真が載", "に載っ", "に載り", "紙面に", "裁判", "訴訟", "バズ", "featured in",
     "featured on", "interviewed",
-    "appearance on", "appearance in", "tv appearance", "on local tv", "on the news",
+    "appearance on", "appearance in", "tv appearance", "on local tv", "on regional tv",
+    "on national tv", "on telly", "on the news",
     "documentary", "on tv", "in the local paper", "fundraising page", "gofundme", "justgiving",
     "crowdfund", "went viral", "only child in", "the only", "first in the", "first case",
     "appeared on", "appeared in", "front page", "court case", "petition",
@@ -46,7 +47,7 @@ enum RareDiseases {
     ファイファー症候群 アペール症候群 ラーセン症候群 フリーマン・シェルドン症候群 シンプソン・ゴラビ・ベーメル症候群 コフィン・ローリー症候群 \
     コフィン・シリス症候群 モワット・ウィルソン症候群 ピット・ホプキンス症候群 シュワルツ・ヤンペル症候群 ジュベール症候群 メチルマロン酸血症 \
     プロピオン酸血症 ニーマン・ピック病 ニーマンピック病 ゴーシェ病 ポンペ病 ハーラー症候群 ハンター症候群 サンフィリッポ病 テイ・サックス病 GM1ガングリオシドーシス \
-    GM2ガングリオシドーシス バッテン病 神経セロイドリポフスチン症 リー脳症 リー症候群 MELAS ピルビン酸脱水素酵素複合体欠損症 非ケトーシス型高グリシン血症 \
+    GM2ガングリオシドーシス バッテン病 神経セロイドリポフスチン症 MELAS ピルビン酸脱水素酵素複合体欠損症 非ケトーシス型高グリシン血症 \
     芳香族L-アミノ酸脱炭酸酵素欠損症 AADC欠損症 グルコーストランスポーター1欠損症 GLUT1欠損症 マルファン症候群新生児型 左心低形成症候群 \
     無脾症候群 巨大膀胱短小結腸腸管蠕動不全症候群 MMIHS 慢性特発性偽性腸閉塞症 ヒルシュスプルング病類縁疾患 先天性横隔膜ヘルニア両側 喉頭気管食道裂 \
     先天性気管狭窄症 気管無形成 肺胞毛細血管異形成 色素失調症 プロテウス症候群 CLOVES症候群 カサバッハ・メリット症候群 進行性骨化性線維異形成症 \
@@ -64,7 +65,7 @@ enum RareDiseases {
     thanatophoric dysplasia,harlequin ichthyosis,epidermolysis bullosa,cockayne syndrome,aicardi syndrome,aicardi-goutières syndrome,aicardi-goutieres syndrome,ohtahara syndrome,\
     pfeiffer syndrome,freeman-sheldon syndrome,mowat-wilson syndrome,pitt-hopkins syndrome,joubert syndrome,methylmalonic acidaemia,propionic acidaemia,\
     niemann-pick disease,niemann-pick,hurler syndrome,hunter syndrome,sanfilippo syndrome,tay-sachs disease,gm1 gangliosidosis,batten disease,\
-    leigh syndrome,nonketotic hyperglycinaemia,non-ketotic hyperglycinaemia,nonketotic hyperglycinemia,aadc deficiency,glut1 deficiency,mmihs,laryngotracheo-oesophageal cleft,\
+    fraser syndrome,nonketotic hyperglycinaemia,non-ketotic hyperglycinaemia,nonketotic hyperglycinemia,aadc deficiency,glut1 deficiency,mmihs,laryngotracheo-oesophageal cleft,\
     alveolar capillary dysplasia,proteus syndrome,fibrodysplasia ossificans progressiva,hutchinson-gilford progeria,progeria,alternating hemiplegia of childhood,rasmussen encephalitis,rasmussen's encephalitis,multiple sulfatase deficiency,mucolipidosis,i-cell disease,farber disease,wolman disease,congenital disorder of glycosylation,costello syndrome,emanuel syndrome,campomelic dysplasia,jeune syndrome,\
     osteopetrosis,metatropic dysplasia,microvillus inclusion disease,xeroderma pigmentosum,infantile neuroaxonal dystrophy,pontocerebellar hypoplasia,schinzel-giedion syndrome,marshall-smith syndrome,nicolaides-baraitser syndrome,congenital insensitivity to pain,\
     mecp2 duplication syndrome,mecp2 duplication,cdkl5 deficiency disorder,cdkl5 deficiency,cdkl5,kcnq2 encephalopathy,stxbp1,phelan-mcdermid syndrome,wolf-hirschhorn syndrome,pallister-killian syndrome,\

@@ -15,7 +15,7 @@ enum SafeWords {
     メプチン パルミコート インスピロン ベネット ハミングビュー サーボ レスメド フィリップス コヴィディエン シャイリー ポーテックス \
     ゲーデル アグネス ボタン ペグ バルーン 大島分類 超重症児 準超重症児 鈴木ビネー 田中ビネー 遠城寺式 津守式 新版K式 日本 \
     東日本大震災 阪神淡路大震災 能登半島地震 熊本地震 東海 西日 山岳 花火 菜の花 花粉 水曜 木曜 金曜 土曜 日曜 月曜 火曜 \
-    薬袋 ピューリタンベネット アンヒバ アルピニー カロナール セルシン ホリゾン ワコビタール ブコラム ラジカット フロセミド ラシックス アルダクトン ニッセン オムロン テルモ ニプロ オリンパス パナソニック 大河ドラマ 連続テレビ小説 弥生土器 縄文土器 ダンディ・ウォーカー ダンディー・ウォーカー ダンディウォーカー ミッキー ミッキーボタン アーノルド・キアリ キアリ ビビアン モナール ニューポート クリーンエア プリズマ ミニック パワースマイル アモレ カンガルー アプリックス ジェイフィード ネオマーゲン マシモ ネルコア オキシマックス トラキオマスク スピーチバルブ パッシーミュア 高橋式 川崎病 橋本病 福山型 瀬川病 高安病 もやもや病 亀井式 吉田式 中耳炎 大島の分類 太田ステージ 松本分類
+    薬袋 ブレロック・タウシグ ブラロック・トーシッヒ フォンタン ノーウッド ピューリタンベネット アンヒバ アルピニー カロナール セルシン ホリゾン ワコビタール ブコラム ラジカット フロセミド ラシックス アルダクトン ニッセン オムロン テルモ ニプロ オリンパス パナソニック 大河ドラマ 連続テレビ小説 弥生土器 縄文土器 ダンディ・ウォーカー ダンディー・ウォーカー ダンディウォーカー ミッキー ミッキーボタン アーノルド・キアリ キアリ ビビアン モナール ニューポート クリーンエア プリズマ ミニック パワースマイル アモレ カンガルー アプリックス ジェイフィード ネオマーゲン マシモ ネルコア オキシマックス トラキオマスク スピーチバルブ パッシーミュア 高橋式 川崎病 橋本病 福山型 瀬川病 高安病 もやもや病 亀井式 吉田式 中耳炎 大島の分類 太田ステージ 松本分類
     """)
 
   /// English words in lower case: eponyms, devices, foods, drugs, scales.
@@ -31,7 +31,7 @@ enum SafeWords {
     trachphone thermovent bivona rusch silcosoft kapitex buchanan laerdal devilbiss vacuaide clearo hillrom metaneb acapella vapotherm dreamstation \
     lumis stellar elisee sidestream corflo freka enteralite compat minione gmfcs macs cfcs edacs papile sarnat cobb reimers ashworth tardieu duhamel \
     soave swenson kasai ramstedt fontan blalock taussig rashkind rastelli bluey numberblocks cocomelon moana encanto gruffalo stickman octonauts \
-    gram spenco acheeva magills apols rec epilepticus rousable badge heimlich kernig brudzinski magill chait replogle haelan farrell tenckhoff corpak opa nnu cons reflux upgoing goal address dexcom libre omnipod taurolock glucogel assist trimethoprim dystonic nemaline hypotonic spastic ataxic athetoid carer carers swedish norwegian danish dutch greek italian german finnish swiss austrian belgian hungarian czech bulgarian croatian serbian \
+    doppler gram spenco acheeva magills apols rec epilepticus rousable badge heimlich kernig brudzinski magill chait replogle haelan farrell tenckhoff corpak opa nnu cons reflux upgoing goal address dexcom libre omnipod taurolock glucogel assist trimethoprim dystonic nemaline hypotonic spastic ataxic athetoid carer carers swedish norwegian danish dutch greek italian german finnish swiss austrian belgian hungarian czech bulgarian croatian serbian \
     albanian lithuanian latvian estonian slovak israeli hebrew yiddish pashto dari gujarati malay kurdish amharic tigrinya yoruba igbo swahili \
     shona zulu werdnig holter piedro boston bradys brady desats desat neutropenic extubation extubated reintubated disch adm cath earlies lates nain taid mamgu tadcu mam mammy granda airway temp trach obs sats meds physio wks yrs appt hosp amb vent vents neb nebs abx paeds dietetics orthotics splints afo afos standing sleepsuit gastro jejunostomy nasogastric oximeter ventilator humidifier suctioning plaster stoma onwards handover whatsapp facebook instagram insta twitter tiktok linkedin medicaid medicare wechat messenger facetime youtube google amazon paediatric ok \
     pierre robin down downs west rett angelman prader willi dravet lennox gastaut fallot hirschsprung menkes \
