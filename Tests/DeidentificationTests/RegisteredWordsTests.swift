@@ -83,11 +83,25 @@ import Testing
       kind: .child, relation: "", forms: ["Lily-Mae Harrowell"], surrogate: "the child")
     let brother = Identity(
       kind: .family, relation: "brother", forms: ["Jan Nowicki"], surrogate: "brother")
-    for form in ["LM Harrowell", "Lily", "Mae", "Harrowell, L"] {
+    for form in ["LM Harrowell", "L-M", "Lily", "Mae", "Harrowell, L"] {
       #expect(found("Seen today: \(form), well.", child).contains(form), "\(form)")
     }
     #expect(found("Jan proudly held the pump.", brother).contains("Jan"))
     let month = Detector(sheet: IdentitySheet([brother])).findings(in: "Review in Jan or later.")
     #expect(month.map(\.kind) == [.date])
+  }
+
+  @Test func `names are found where nobody wrote a capital`() {
+    let child = Identity(
+      kind: .child, relation: "", forms: ["Lily-Mae Harrowell"], surrogate: "the child")
+    let mother = Identity(
+      kind: .family, relation: "mother", forms: ["Jade Harrowell"], surrogate: "mother")
+    let nurse = Identity(kind: .staff, relation: "", forms: ["Sorcha Kehoe"], surrogate: "nurse A")
+    let end = " the pump ran all night and no vomits"
+    #expect(found("saw lily-mae at home," + end, child).contains("lily-mae"))
+    #expect(found("with her nurse, s.kehoe." + end, nurse).contains("s.kehoe"))
+    #expect(found("calm today, jade took a photo." + end, mother).contains("jade"))
+    #expect(found("a green and jade blanket." + end, mother) == [])
+    #expect(found("Calm today, jade blanket gone." + end, mother) == [])
   }
 }

@@ -31,6 +31,9 @@ import Testing
     ("Phone zero-nine-zero, 0000, 1234.", "zero-nine-zero, 0000, 1234"),
     ("Her blog \"small-steps-home\" shows it.", "small-steps-home"),
     ("He is the second case in the prefecture.", "second case in the prefecture"),
+    ("Duty line Thurs 13/06, a call.", "Thurs 13/06"), ("Visit planned 7/10, done.", "7/10"),
+    ("Home is 61 Shore Parade, Deal, ct14 0zz now.", "ct14 0zz"),
+    ("Fern 8 mo today, well.", "8 mo"),
     ("Dx neonatal-onset Alexander disease.", "neonatal-onset Alexander disease"),
   ])
   func `identifiers`(text: String, form: String) {

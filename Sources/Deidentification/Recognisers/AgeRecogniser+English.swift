@@ -37,7 +37,10 @@ extension AgeRecogniser {
       }
     if hasCorrected { return end }
     let isMonths = note.text(unit..<end).hasPrefix("mo") || note.text(unit..<end).hasPrefix("mth")
-    return isAged(place, end, isMonths: isMonths) || isMonths && standsAlone(place, end) ? end : nil
+    // Ivy 8 mo today.
+    let isToday = isMonths && (note.has(" today", at: end) || note.has(" now", at: end))
+    return isAged(place, end, isMonths: isMonths) || isMonths && standsAlone(place, end) || isToday
+      ? end : nil
   }
 
   /// 25 weeks 4 days: a gestational age.

@@ -203,20 +203,27 @@ struct ContactRecogniser {
     return britishCode(at: place).map { place..<$0 }
   }
 
-  /// EX31 0AA.
+  /// EX31 0AA, and ex31 0aa behind a comma.
   private func britishCode(at place: Int) -> Int? {
-    guard note.plain[place].isCapital,
+    let isSmall = !note.plain[place].isCapital && note.has(", ", endingAt: place)
+    let isLetter = { (scalar: Unicode.Scalar) in
+      isSmall ? scalar.isASCII && scalar.isLatin : scalar.isCapital
+    }
+    guard isLetter(note.plain[place]),
       place == 0 || !(note.plain[place - 1].isLatin || note.plain[place - 1].isDigit)
     else { return nil }
-    var here = note.runEnd(place) { $0.isCapital }
-    guard here - place <= 2 else { return nil }
+    var here = note.runEnd(place, where: isLetter)
+    guard here - place <= 2, !isSmall || here - place == 2 else { return nil }
     let digits = note.runEnd(here) { $0.isDigit }
     guard (1...2).contains(digits - here) else { return nil }
     here = digits
-    if here < note.count, note.plain[here].isCapital { here += 1 }
+    if here < note.count, isLetter(note.plain[here]) { here += 1 }
     if here < note.count, note.plain[here].isBlank { here += 1 }
-    guard here + 3 <= note.count, note.plain[here].isDigit, note.plain[here + 1].isCapital,
-      note.plain[here + 2].isCapital,
+    guard here + 3 <= note.count, note.plain[here].isDigit, isLetter(note.plain[here + 1]),
+      isLetter(note.plain[here + 2]),
+      // No unit of measure ends a code: its last letters are never C, I, K, M, O or V.
+      !isSmall
+        || !note.plain[(here + 1)..<(here + 3)].contains(where: "cikmov".unicodeScalars.contains),
       here + 3 == note.count || !(note.plain[here + 3].isLatin || note.plain[here + 3].isDigit)
     else { return nil }
     return here + 3

@@ -237,6 +237,12 @@ struct EnglishDateRecogniser {
     {
       return nil
     }
+    // BiPAP 20/6: pressures.
+    if ["bipap ", "bilevel ", "pressures ", "niv ", "ipap/epap "].contains(where: {
+      note.text(max(0, place - 12)..<place).lowercased().hasSuffix($0)
+    }) {
+      return nil
+    }
     // Suction 2/24 is not cued by the end of its word.
     let text = " " + note.text(max(0, place - 12)..<place).lowercased()
     let isCued =
@@ -252,11 +258,12 @@ struct EnglishDateRecogniser {
     let isCertain = [
       "ring ", "call ", "phone ", "chase ", "email ", " on ", " by ", "until ", " due ", "visited ",
       "visit ", "seen ", "admitted ", "discharged ",
-      "dob ", "before ", "after ",
+      "dob ", "before ", "after ", "planned ", "arranged ", "moved to ", "funded to ", "valid to ",
     ].contains { text.hasSuffix($0) }
     if isMedical, !isCertain, !(isCued && (second > 12 || first > 12)) { return nil }
     guard isPadded || isCued || isCertain || first > 12 || second > 12 else { return nil }
-    return Proposal(place..<secondEnd, .date, .pattern, isCued || isPadded ? 0.9 : 0.72)
+    let start = weekdayBefore(place) ?? place
+    return Proposal(start..<secondEnd, .date, .pattern, isCued || isPadded ? 0.9 : 0.72)
   }
 
   private static let measures: Set<String> = [

@@ -30,7 +30,7 @@ extension EnglishRecogniser {
         proposals.append(found(form, word.range.lowerBound..<word.nameEnd, .nearRecord, 0.85))
       }
     }
-    if let proposal = initials(number) { proposals.append(proposal) }
+    if let proposal = initials(number) ?? joinedInitials(number) { proposals.append(proposal) }
     if let proposal = petName(number) { proposals.append(proposal) }
     return proposals
   }
@@ -54,7 +54,9 @@ extension EnglishRecogniser {
       return found(form, extended(range, form, last), .record, 0.97)
     }
     if !isEnglish { return word.lower.count > 1 ? found(form, range, .record, 0.93) : nil }
-    let isOrdinary = isCommon(word.lower) || SafeWords.english.contains(word.lower)
+    // Lily-mae: two parts of one name are no ordinary words.
+    let isOrdinary =
+      last == number && (isCommon(word.lower) || SafeWords.english.contains(word.lower))
     if word.isCapitalised, let start = dottedStart(number) {
       // N. B. An: with initials before it even a common word is a name.
       return found(form, start..<range.upperBound, .record, 0.9)
@@ -73,9 +75,25 @@ extension EnglishRecogniser {
       let isDoubtful =
         word.isCapitalised && word.range.count > 2 && !thingFollows(number) && !form.isOther
         && isNoMark(word) && beginsSentence(number) && isFollowedAsName(number)
+        || !form.isOther && isNamedInSmallLetters(number)
       return isDoubtful ? found(form, range, .ambiguousRecord, 0.5) : nil
     }
     return found(form, withInitials(range, number), .ambiguousRecord, 0.9)
+  }
+
+  /// Jade took a photo, dad (miles), where nobody wrote a capital.
+  private func isNamedInSmallLetters(_ number: Int) -> Bool {
+    let word = words[number]
+    guard isWithoutCapitals, word.range.count > 2, isNoMark(word) else { return false }
+    let isInBrackets =
+      note.has("(", endingAt: word.range.lowerBound) && note.has(")", at: word.range.upperBound)
+    return isInBrackets
+      || beginsClause(number) && !thingFollows(number) && isFollowedAsName(number)
+        && number + 1 < words.count && !note.has("-", at: word.range.upperBound)
+  }
+
+  private func beginsClause(_ number: Int) -> Bool {
+    beginsSentence(number) || note.has(", ", endingAt: words[number].range.lowerBound)
   }
 
   /// Whether a word is no month, drug or device, or one of those that is a given name as well: Robin.
@@ -173,7 +191,8 @@ extension EnglishRecogniser {
   /// A name with the initial before or after it.
   private func withInitials(_ range: Range<Int>, _ number: Int) -> Range<Int> {
     var range = range.lowerBound..<honorificEnd(range.upperBound)
-    if number > 0, words[number - 1].range.count == 1, words[number - 1].isCapitalised,
+    if number > 0, words[number - 1].range.count == 1,
+      words[number - 1].isCapitalised || gap(number - 1) == "." && words[number - 1].lower != "i",
       touches(number - 1) || gap(number - 1) == ". ",
       words[number - 1].range.lowerBound == 0
         || !note.plain[words[number - 1].range.lowerBound - 1].isDigit
@@ -273,76 +292,6 @@ extension EnglishRecogniser {
         next.lower)
     return isManner || EnglishWordsBeside.acts.contains(next.lower)
       || next.lower.hasSuffix("ed") && isCommon(next.lower)
-  }
-
-  /// EH for Emily Hartwell; never what is a common abbreviation.
-  private func initials(_ number: Int) -> Proposal? {
-    let word = words[number]
-    if let proposal = dottedInitials(number) { return proposal }
-    guard isEnglish, word.isAllCapitals, (2...3).contains(word.lower.count),
-      !SafeWords.english.contains(word.lower) || isAgedInitials(word),
-      !EnglishWordsBeside.roles.contains(word.lower) || isAgedInitials(word)
-    else { return nil }
-    for (identity, entry) in index.identities.enumerated().prefix(index.ownCount)
-    where entry.kind.isPerson {
-      let parts = NameParts(entry.name)
-      // TPG for Tomos Pugh-Griffiths: both halves of a name count.
-      let letters = (parts.given + [parts.surname].compactMap(\.self)).flatMap { name in
-        name.lowercased().split(separator: "-").compactMap(\.first)
-      }
-      guard letters.count > 1,
-        String(letters) == word.lower
-          || String([letters[0], letters[letters.count - 1]]) == word.lower
-      else { continue }
-      let isChild = entry.kind == .child
-      return Proposal(
-        word.range.lowerBound..<word.nameEnd, FindingKind(entry.kind, name: ""), .ambiguousRecord,
-        isChild ? 0.8 : 0.55,
-        identity: identity)
-    }
-    return nil
-  }
-
-  /// TA, 6 years: whoever has an age is no assistant.
-  private func isAgedInitials(_ word: LatinWord) -> Bool {
-    guard note.has(", ", at: word.range.upperBound) else { return false }
-    let next = word.range.upperBound + 2
-    return note[next]?.isDigit == true || note.has("corrected", at: next)
-      || note.has("aged", at: next)
-  }
-
-  /// Initials with stops between them, of somebody on the sheet or of another.
-  private func dottedInitials(_ number: Int) -> Proposal? {
-    let word = words[number]
-    guard isEnglish, word.range.count == 1, word.isCapitalised, number + 1 < words.count,
-      [".", ". "].contains(gap(number)), words[number + 1].range.count == 1,
-      words[number + 1].isCapitalised
-    else { return nil }
-    let next = words[number + 1]
-    let both = word.lower + next.lower
-    for (identity, entry) in index.identities.enumerated().prefix(index.ownCount)
-    where entry.kind.isPerson {
-      let parts = NameParts(entry.name)
-      let letters = (parts.given + [parts.surname].compactMap(\.self)).compactMap {
-        $0.lowercased().first
-      }
-      guard let first = letters.first, let last = letters.last, letters.count > 1,
-        String(first) == word.lower, String(last) == next.lower
-      else { continue }
-      let end = next.range.upperBound
-      return Proposal(
-        word.range.lowerBound..<(note.has(".", at: end) ? end + 1 : end),
-        FindingKind(entry.kind, name: ""), .record, 0.85, identity: identity)
-    }
-    // S.K. in a list of children; not U.S. or G.P.
-    let end = next.range.upperBound
-    let isPlain =
-      gap(number) == "." && note.has(".", at: end) && !SafeWords.english.contains(both)
-      && !EnglishWordsBeside.roles.contains(both)
-      && !["us", "uk", "eu", "am", "pm", "id", "er", "ed"].contains(both)
-      && (number == 0 || gap(number - 1) != ".")
-      && (note[end + 1].map { !$0.isLatin } ?? true)
-    return isPlain ? Proposal(word.range.lowerBound..<(end + 1), .other, .pattern, 0.72) : nil
   }
 
   /// The end of a pet name that is said twice: Sum-sum.

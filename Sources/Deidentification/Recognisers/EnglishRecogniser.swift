@@ -7,10 +7,13 @@ struct EnglishRecogniser {
   /// Whether the note as a whole is English, so that capitals mean something.
   let isEnglish: Bool
   let words: [LatinWord]
+  /// Whether nobody wrote a capital, so that small letters say nothing against a name.
+  let isWithoutCapitals: Bool
 
   init(note: NoteText, index: SheetIndex, isEnglish: Bool) {
     (self.note, self.index, self.isEnglish) = (note, index, isEnglish)
     words = note.latinWords()
+    isWithoutCapitals = words.count > 8 && !words.contains(where: \.isCapitalised)
   }
 
   func proposals() -> [Proposal] {
