@@ -33,6 +33,9 @@ import Testing
     ("He is the second case in the prefecture.", "second case in the prefecture"),
     ("Duty line Thurs 13/06, a call.", "Thurs 13/06"), ("Visit planned 7/10, done.", "7/10"),
     ("Home is 61 Shore Parade, Deal, ct14 0zz now.", "ct14 0zz"),
+    ("New address Flat 3, 27 Heronsgate, Swaffham.", "Flat 3, 27 Heronsgate"),
+    ("Deliveries to Mill House, Tollgate Lane please.", "Mill House, Tollgate Lane"),
+    ("On antibiotics, recheck 24.10. Well now.", "24.10"),
     ("Fern 8 mo today, well.", "8 mo"),
     ("Dx neonatal-onset Alexander disease.", "neonatal-onset Alexander disease"),
   ])

@@ -205,7 +205,8 @@ struct EnglishDateRecogniser {
     // Review 12.03: a day and a month with a dot, behind a word for when.
     if sign == ".", note.plain[secondStart] == "0" || (10...12).contains(second),
       secondEnd - secondStart == 2,
-      firstLength < 3, (1...31).contains(first), (1...12).contains(second), note[secondEnd] != ".",
+      firstLength < 3, (1...31).contains(first), (1...12).contains(second),
+      note[secondEnd] != "." || note[secondEnd + 1]?.isDigit != true,
       note[secondEnd]?.isLatin != true
     {
       let before = note.text(max(0, place - 10)..<place).lowercased()

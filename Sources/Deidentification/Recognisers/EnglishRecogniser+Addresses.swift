@@ -34,21 +34,30 @@ extension EnglishRecogniser {
     }
   }
 
-  /// Address: 3 Ffordd Las.
+  private static let homeLabels = [
+    "lives at ", "live at ", "living at ", "address: ", "address ", "address is ", "home is ",
+    "home: ", "house is ", "deliver to ", "delivers to ", "delivered to ", "deliveries to ",
+    "staying at ",
+  ]
+
+  /// Address: 3 Ffordd Las, deliveries to Mill House, a flat in a numbered house.
   func labelledAddresses() -> [Proposal] {
     words.indices.compactMap { number in
       guard number > 0, words[number].isCapitalised else { return nil }
       let start = words[number].range.lowerBound
       let before = note.text(max(0, start - 20)..<start).lowercased()
-      guard ["address", "lives at", "live at", "living at"].contains(where: before.contains) else {
-        return nil
-      }
-      let digits = note.skippingSpacesBack(words[number].range.lowerBound)
+      let digits = note.skippingSpacesBack(start)
       let house = note.runStart(digits) { $0.isDigit || $0 == "/" }
+      let home = houseStart(house)
+      let isFlat = home < house && house < digits
+      guard
+        isFlat || ["address", "lives at", "live at", "living at"].contains(where: before.contains)
+          || Self.homeLabels.contains(where: before.hasSuffix)
+      else { return nil }
       var last = number
       while touches(last), words[last + 1].isCapitalised, last - number < 3 { last += 1 }
       guard (1...6).contains(digits - house) else { return namedHouse(number, last) }
-      return Proposal(house..<words[last].nameEnd, .finePlace, .address, 0.88)
+      return Proposal(home..<words[last].nameEnd, .finePlace, .address, 0.88)
     }
   }
 
@@ -80,19 +89,19 @@ extension EnglishRecogniser {
   /// Lives at Old Forge, Mill Twitten: a house by its name, and the way that it stands on.
   private func namedHouse(_ first: Int, _ last: Int) -> Proposal? {
     let label = note.text(
-      max(0, words[first].range.lowerBound - 10)..<words[first].range.lowerBound
+      max(0, words[first].range.lowerBound - 16)..<words[first].range.lowerBound
     ).lowercased()
     guard
-      ["lives at ", "live at ", "living at ", "address: ", "address "].contains(
-        where: label.hasSuffix),
-      last > first || gap(last) == ", ", !EnglishFacility.kinds.contains(words[last].lower)
+      Self.homeLabels.contains(where: label.hasSuffix),
+      last > first || gap(last) == ", "
     else { return nil }
     var end = last
-    if gap(last) == ", ", words[last + 1].isCapitalised, touches(last + 1),
-      words[last + 2].isCapitalised
-    {
-      end = last + 2
+    if gap(last) == ", ", words[last + 1].isCapitalised {
+      end = touches(last + 1) && words[last + 2].isCapitalised ? last + 2 : last + 1
     }
+    // Staying at Harbour House is an institution; on a street it is a home.
+    let isOnStreet = end > last && EnglishWordsBeside.streets.contains(words[end].lower)
+    guard isOnStreet || !EnglishFacility.kinds.contains(words[last].lower) else { return nil }
     guard end > first else { return nil }
     return Proposal(words[first].range.lowerBound..<words[end].nameEnd, .finePlace, .address, 0.75)
   }
