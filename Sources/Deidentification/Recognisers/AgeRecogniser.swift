@@ -129,8 +129,9 @@ struct AgeRecogniser {
     if note.has("時", at: end), !note.has("時間", at: end) { return end }
     // 愛ちゃんは4か月（在胎…, （タイラアイ、8か月）.
     let isTold =
-      ["ちゃんは", "くんは", "さんは", "児は"].contains { note.has($0, endingAt: place) }
-      && note[end].map { "（(。、".unicodeScalars.contains($0) } ?? true
+      // 美月ちゃん、10か月。
+      ["ちゃんは", "くんは", "さんは", "児は", "ちゃん、", "くん、", "君、"].contains { note.has($0, endingAt: place) }
+      && note[end].map { "（(。、\n".unicodeScalars.contains($0) } ?? true
     let isListed =
       ["、", ",", "，"].contains { note.has($0, endingAt: place) }
       && note[end].map { "）)".unicodeScalars.contains($0) } == true

@@ -241,6 +241,14 @@ struct OrganisationRecogniser {
     return best
   }
 
+  /// かがやき保育園, ひびき療育園: the stem of a verb in kana that stands as a name.
+  private func isVerbAsName(_ word: Word, _ place: Int) -> Bool {
+    word.partOfSpeech == .verb && word.range.lowerBound == place && word.range.count > 2
+      && note.plain[word.range].allSatisfy(\.isHiragana)
+      && "きしちにひみりぎじびい".unicodeScalars.contains(note.plain[word.range.upperBound - 1])
+      && (FacilityWords.endings.length(at: word.range.upperBound, in: note.plain) ?? 0) > 1
+  }
+
   private func distinctness(at place: Int) -> Double? {
     guard note.plain[place].isJapanese || note.plain[place].isLatin, let word = note.word(at: place)
     else { return nil }
@@ -258,6 +266,7 @@ struct OrganisationRecogniser {
     {
       return 0.8
     }
+    if isVerbAsName(word, place) { return 0.74 }
     if note.plain[place].isKatakana { return word.range.count > 2 ? 0.72 : nil }
     if word.partOfSpeech == .noun, word.range.count > 1 { return 0.6 }
     // 上州, 石州: a province that the dictionary cuts in two.
