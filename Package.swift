@@ -49,7 +49,8 @@ let package = Package(
     .systemLibrary(name: "CMeCab", providers: [.apt(["libmecab-dev"])]),
     library("Morphology", ["CMeCab"]),
     library("WordFiles"),
-    library("Deidentification", ["Casework", "JapaneseText", "Morphology", "WordFiles"]),
+    library("Cues"),
+    library("Deidentification", ["Casework", "Cues", "JapaneseText", "Morphology", "WordFiles"]),
     library("RequestFiles", ["Casework", "JapaneseText"]),
     library("PracticeAssociation", ["Casework", "Deidentification"]),
     library("Vault", ["Casework", grdb, crypto, cryptoExtras]),
@@ -84,13 +85,18 @@ let package = Package(
       dependencies: [
         "CaseStore", "Casework", "Deidentification", "PracticeAssociation", "Vault",
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "MeguriTraining", dependencies: ["Cues", "Deidentification", arguments],
+      exclude: ["Notes"], swiftSettings: strict),
 
     tests(of: "Architecture", []),
     tests(of: "Casework", ["Casework"]),
     tests(of: "JapaneseText", ["JapaneseText"]),
     tests(of: "Morphology", ["Morphology"]),
+    tests(of: "Cues", ["Cues"]),
     tests(
-      of: "Deidentification", ["Deidentification", "Casework", "JapaneseText", "Morphology"],
+      of: "Deidentification",
+      ["Deidentification", "Casework", "Cues", "JapaneseText", "Morphology"],
       exclude: ["Notes"]),
     tests(of: "RequestFiles", ["RequestFiles", "Casework", "JapaneseText"]),
     tests(of: "PracticeAssociation", ["PracticeAssociation", "Casework", "Deidentification"]),
@@ -109,6 +115,7 @@ let package = Package(
         "MeguriApp", "Screens", "CaseStore", "Casework", "Deidentification", "TerminalUI", "Vault",
       ]),
     tests(of: "Command", ["meguri"]),
+    tests(of: "MeguriTraining", ["MeguriTraining", "Deidentification"]),
     tests(of: "TerminalJourney", ["meguri", "TextCells"]),
   ]
 )

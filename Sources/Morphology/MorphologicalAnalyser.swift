@@ -88,7 +88,7 @@ internal import CMeCab
     let partOfSpeech = PartOfSpeech(ipaNumber: number)
     return unsafe Word(
       range: range, partOfSpeech: partOfSpeech, isKnown: kind == 0,
-      reading: partOfSpeech.isPerson ? reading(node.pointee.feature) : nil)
+      reading: partOfSpeech.isPerson ? reading(node.pointee.feature) : nil, sortNumber: number)
   }
 
   /// The eighth of the features that the IPA dictionary parts with commas.

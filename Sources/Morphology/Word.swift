@@ -9,11 +9,15 @@ public struct Word: Hashable, Sendable {
   /// Whether the dictionary has the word; what it has not is cut by the sort of its characters.
   public let isKnown: Bool
 
+  /// The number of its finer sort in the dictionary's `pos-id.def`.
+  public let sortNumber: UInt16
+
   /// Describes a word.
   public init(
-    range: Range<Int>, partOfSpeech: PartOfSpeech, isKnown: Bool, reading: String? = nil
+    range: Range<Int>, partOfSpeech: PartOfSpeech, isKnown: Bool, reading: String? = nil,
+    sortNumber: UInt16 = 0
   ) {
     (self.range, self.partOfSpeech, self.isKnown) = (range, partOfSpeech, isKnown)
-    self.reading = reading
+    (self.reading, self.sortNumber) = (reading, sortNumber)
   }
 }

@@ -44,4 +44,12 @@ public enum WordFiles {
   ///
   /// Source: 全国地方公共団体コード (総務省, JIS X 0401), as in the project's table of prefectures.
   public static var prefectures: [String] { PackedList.words(WordText.prefectures) }
+
+  /// How much what stands at and beside a Japanese word speaks for a name.
+  ///
+  /// Source: learned by `make cues` from the marked notes about invented families in the tests.
+  public static var japaneseCues: String { WordText.japaneseCues }
+
+  /// The same for English words.
+  public static var englishCues: String { WordText.englishCues }
 }

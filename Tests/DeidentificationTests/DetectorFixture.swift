@@ -21,6 +21,8 @@ enum DetectorFixture {
     municipality: "Poole")
 
   static let japaneseDetector = Detector(record: record)
+  /// By rules alone, without what was learned from marked notes.
+  static let japaneseRules = Detector(sheet: record.sheet, context: ContextWeights())
   static let englishDetector = Detector(record: english)
 
   /// What is found in a text, as text.

@@ -2,10 +2,11 @@ import Casework
 import Deidentification
 import Testing
 
-/// Registered names that are words too, in other kanji, or cut short.
+/// What the rules make of registered names that are words too, in other kanji, or cut short.
 @Suite struct RegisteredWordsTests {
   private func found(_ text: String, _ identities: Identity...) -> [String] {
-    DetectorFixture.found(text, by: Detector(sheet: IdentitySheet(identities)))
+    DetectorFixture.found(
+      text, by: Detector(sheet: IdentitySheet(identities), context: ContextWeights()))
   }
 
   private let sky = Identity(
@@ -87,7 +88,8 @@ import Testing
       #expect(found("Seen today: \(form), well.", child).contains(form), "\(form)")
     }
     #expect(found("Jan proudly held the pump.", brother).contains("Jan"))
-    let month = Detector(sheet: IdentitySheet([brother])).findings(in: "Review in Jan or later.")
+    let month = Detector(sheet: IdentitySheet([brother]), context: ContextWeights()).findings(
+      in: "Review in Jan or later.")
     #expect(month.map(\.kind) == [.date])
   }
 

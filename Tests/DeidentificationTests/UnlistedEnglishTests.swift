@@ -40,7 +40,8 @@ import Testing
     ("Dx neonatal-onset Alexander disease.", "neonatal-onset Alexander disease"),
   ])
   func `identifiers`(text: String, form: String) {
-    let found = DetectorFixture.found(text, by: Detector(sheet: IdentitySheet()))
+    let found = DetectorFixture.found(
+      text, by: Detector(sheet: IdentitySheet(), context: ContextWeights()))
     #expect(found.contains { $0.contains(form) }, "\(found)")
   }
 
@@ -58,7 +59,8 @@ import Testing
     "Speaks English and Tagalog.", "See the Vienna guidelines.",
   ])
   func `words in the same places stay`(text: String) {
-    let found = DetectorFixture.found(text, by: Detector(sheet: IdentitySheet()))
+    let found = DetectorFixture.found(
+      text, by: Detector(sheet: IdentitySheet(), context: ContextWeights()))
     #expect(found == [])
   }
 
@@ -66,7 +68,7 @@ import Testing
     let sheet = IdentitySheet([
       Identity(kind: .child, relation: "", forms: ["Riku Tamashiro"], surrogate: "the child")
     ])
-    let detector = Detector(sheet: sheet)
+    let detector = Detector(sheet: sheet, context: ContextWeights())
     #expect(DetectorFixture.found("Note on Tamasiro today.", by: detector) == ["Tamasiro"])
     #expect(DetectorFixture.found("New term, R. Tamasiro.", by: detector) == ["R. Tamasiro"])
   }

@@ -59,7 +59,7 @@ import Testing
     "寝室は朝日の入る側。", "アパート退去の手続き。", "沖縄そばを食べた。",
   ])
   func `words in the same places stay`(text: String) {
-    let found = DetectorFixture.found(text)
+    let found = DetectorFixture.found(text, by: DetectorFixture.japaneseRules)
     #expect(found.filter { $0 != "4月" } == [])
   }
 
@@ -67,8 +67,12 @@ import Testing
     let sheet = IdentitySheet([
       Identity(kind: .family, relation: "母", forms: ["山田 アンジェリカ", "やまだ アンジェリカ"], surrogate: "母")
     ])
-    #expect(DetectorFixture.found("連絡は Angelica まで", by: Detector(sheet: sheet)) == ["Angelica"])
-    #expect(DetectorFixture.found("連絡は Brigitte まで", by: Detector(sheet: sheet)) == [])
+    #expect(
+      DetectorFixture.found(
+        "連絡は Angelica まで", by: Detector(sheet: sheet, context: ContextWeights())) == ["Angelica"])
+    #expect(
+      DetectorFixture.found(
+        "連絡は Brigitte まで", by: Detector(sheet: sheet, context: ContextWeights())) == [])
   }
 
   @Test func `short forms of a facility need more beside them than its name`() {
@@ -76,14 +80,14 @@ import Testing
       Identity(kind: .facility, relation: "", forms: ["滋賀県立小児保健医療センター"], surrogate: "A病院"),
       Identity(kind: .facility, relation: "", forms: ["自治医科大学附属病院"], surrogate: "B病院"),
     ])
-    let detector = Detector(sheet: sheet)
+    let detector = Detector(sheet: sheet, context: ContextWeights())
     #expect(DetectorFixture.found("小児保健Cへ電話", by: detector) == ["小児保健C"])
     #expect(DetectorFixture.found("自治の耳鼻科で診る", by: detector) == ["自治"])
     #expect(DetectorFixture.found("自治会の集まり", by: detector) == [])
   }
 
   private func expectFound(_ form: String, in text: String) {
-    let found = DetectorFixture.found(text)
+    let found = DetectorFixture.found(text, by: DetectorFixture.japaneseRules)
     #expect(found.contains { $0.contains(form) }, "\(found)")
   }
 }

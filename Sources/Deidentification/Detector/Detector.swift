@@ -9,6 +9,7 @@ public struct Detector: Sendable {
   private let index: SheetIndex
   private let sheet: IdentitySheet
   private let analyser: MorphologicalAnalyser?
+  private let context: ContextWeights
 
   /// Prepares to search with the sheet of a case and the sheets of other cases.
   public init(sheet: IdentitySheet, others: [IdentitySheet] = []) {
@@ -21,8 +22,16 @@ public struct Detector: Sendable {
   /// Whether MeCab's dictionary was found; without it names off the sheet are found less often.
   public static var hasDictionary: Bool { SharedAnalyser.analyser != nil }
 
-  init(sheet: IdentitySheet, others: [IdentitySheet], analyser: MorphologicalAnalyser?) {
-    (self.sheet, self.analyser) = (sheet, analyser)
+  /// Prepares to search with the weights of a trial; with none, by rules alone.
+  package init(sheet: IdentitySheet, context: ContextWeights) {
+    self.init(sheet: sheet, others: [], analyser: SharedAnalyser.analyser, context: context)
+  }
+
+  init(
+    sheet: IdentitySheet, others: [IdentitySheet], analyser: MorphologicalAnalyser?,
+    context: ContextWeights = .shipped
+  ) {
+    (self.sheet, self.analyser, self.context) = (sheet, analyser, context)
     index = SheetIndex(sheet, others: others, analyser: analyser)
   }
 
@@ -66,16 +75,28 @@ public struct Detector: Sendable {
 
   private func proposals(in note: NoteText) -> [Proposal] {
     let isEnglish = note.isEnglish
-    let english = EnglishRecogniser(note: note, index: index, isEnglish: isEnglish)
-    var proposals = english.proposals()
-    proposals += ContactRecogniser(note: note).proposals()
-    proposals += NumberRecogniser(note: note).proposals()
-    proposals += AgeRecogniser(note: note).proposals()
-    proposals += FactRecogniser(note: note).proposals()
-    if isEnglish {
-      proposals += EnglishDateRecogniser(note: note, words: english.words).proposals()
-      return proposals + english.residual(beside: proposals)
-    }
+    let ruled = ruled(note)
+    guard let weights = isEnglish ? context.english : context.japanese else { return ruled }
+    let reading = ContextReading(
+      note: note, index: index, isEnglish: isEnglish, weights: weights)
+    let recogniser = ContextRecogniser(
+      note: note, index: index, reading: reading, isEnglish: isEnglish)
+    return recogniser.kept(ruled) + recogniser.proposals()
+  }
+
+  /// What the rules propose.
+  func ruled(_ note: NoteText) -> [Proposal] { note.isEnglish ? inEnglish(note) : inJapanese(note) }
+
+  private func inEnglish(_ note: NoteText) -> [Proposal] {
+    let english = EnglishRecogniser(note: note, index: index, isEnglish: true)
+    var proposals = english.proposals() + inBoth(note)
+    proposals += EnglishDateRecogniser(note: note, words: english.words).proposals()
+    return proposals + english.residual(beside: proposals)
+  }
+
+  private func inJapanese(_ note: NoteText) -> [Proposal] {
+    let latin = EnglishRecogniser(note: note, index: index, isEnglish: false)
+    var proposals = latin.proposals() + inBoth(note)
     proposals += SheetRecogniser(note: note, index: index).proposals()
     proposals += DateRecogniser(note: note).proposals()
     proposals += PersonRecogniser(note: note).proposals()
@@ -85,10 +106,15 @@ public struct Detector: Sendable {
     proposals += SignatureRecogniser(note: note).proposals(beside: proposals)
     return proposals + ResidualRecogniser(note: note).proposals(beside: proposals)
   }
+
+  private func inBoth(_ note: NoteText) -> [Proposal] {
+    ContactRecogniser(note: note).proposals() + NumberRecogniser(note: note).proposals()
+      + AgeRecogniser(note: note).proposals() + FactRecogniser(note: note).proposals()
+  }
 }
 
 /// The analyser that all detectors share: the dictionary is opened once.
-private enum SharedAnalyser {
+enum SharedAnalyser {
   static let analyser = try? MorphologicalAnalyser()
 }
 

@@ -15,6 +15,14 @@ public struct Finding: Hashable, Sendable {
   /// What readers see in its place.
   public var surrogate: String
 
+  package init(
+    range: Range<Int>, kind: FindingKind, reason: FindingReason, confidence: Double,
+    identity: Int?, surrogate: String
+  ) {
+    (self.range, self.kind, self.reason) = (range, kind, reason)
+    (self.confidence, self.identity, self.surrogate) = (confidence, identity, surrogate)
+  }
+
   /// What is done before anybody has answered.
   public var action: FindingAction { confidence >= Finding.sureness ? .replaced : .review }
 

@@ -30,6 +30,8 @@ public enum FindingReason: String, Hashable, Sendable, CaseIterable {
   case rareDisease
   /// A fact that could be looked up.
   case uniqueFact
+  /// It stands where names stand.
+  case context
 }
 
 extension FindingReason: Worded {
@@ -49,6 +51,7 @@ extension FindingReason: Worded {
     case .address: Words("住所や目印の形をしている", "is formed like an address or landmark")
     case .pattern: Words("形が決まっている", "has the form of one")
     case .rareDisease: Words("きわめてまれな病名", "is a very rare disease")
+    case .context: Words("名前が来る文脈にある", "stands where names stand")
     case .uniqueFact: Words("調べれば分かる事実", "is a fact that can be looked up")
     }
   }

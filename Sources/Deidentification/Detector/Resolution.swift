@@ -25,10 +25,12 @@ struct Resolution {
     self.proposals = Resolution.trimmed(Resolution.bridged(sorted, note), note)
   }
 
-  /// Sure findings go before those for review, and longer ones before shorter ones.
+  /// Sure findings go before those for review, those of a rule before those of their surroundings,
+  /// and longer ones before shorter ones.
   private static func rank(_ proposal: Proposal) -> (Int, Int, Double) {
-    let isSure = proposal.confidence >= Finding.sureness ? 1 : 0
-    return (isSure, proposal.range.count, proposal.confidence)
+    let isSure = proposal.confidence >= Finding.sureness
+    let isOfRule = proposal.reason != .context
+    return (isOfRule ? isSure ? 2 : 1 : 0, proposal.range.count, proposal.confidence)
   }
 
   /// The parts of a range that nothing has taken.
@@ -48,6 +50,10 @@ struct Resolution {
   }
 
   private static func isSafe(_ proposal: Proposal, _ note: NoteText) -> Bool {
+    if proposal.reason == .context, proposal.identity == nil {
+      return SafeWords.japanese.length(at: proposal.range.lowerBound, in: note.plain) ?? 0
+        >= proposal.range.count
+    }
     guard proposal.identity == nil, proposal.reason != .otherRecord,
       proposal.kind.isPerson || proposal.reason == .nameList || proposal.reason == .facilityName
         || proposal.reason == .gazetteer || proposal.reason == .address
