@@ -16,12 +16,13 @@ struct MarkedNote {
     let isDirect: Bool
     let isInRecord: Bool?
 
-    /// What is learned about the words of the span: names, and nothing about days and numbers.
+    /// What is learned about the words of the span; nothing about numbers of registers.
     var label: ContextLabel? {
       switch type {
       case "ORG": .organisation
       case "PLACE_PREF", "PLACE_FINE": .place
       case "OTHER": isDirect ? .person : nil
+      case "DATE", "AGE_OVER_DETAIL": .day
       default: type.hasPrefix("PERSON") ? .person : nil
       }
     }
@@ -36,9 +37,10 @@ struct MarkedNote {
 
   /// The label of each scalar that has one.
   var labels: [Int: ContextLabel] {
+    let told = ContextLabel.learned(isEnglish: language == "en")
     var labels: [Int: ContextLabel] = [:]
     for span in spans {
-      guard let label = span.label else { continue }
+      guard let label = span.label, told.contains(label) else { continue }
       for place in span.range { labels[place] = label }
     }
     return labels

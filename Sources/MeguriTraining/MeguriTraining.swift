@@ -31,7 +31,8 @@ struct TrainingOptions: ParsableArguments {
   /// What some notes teach.
   func learned(from authors: [[MarkedNote]]) -> (weights: CueWeights, text: String) {
     var examples = ContextExamples()
-    var training = CueTraining(labels: ContextLabel.allCases.map(\.name))
+    var training = CueTraining(
+      labels: ContextLabel.learned(isEnglish: lang == "en").map(\.name))
     (training.rate, training.rounds) = (rate, rounds)
     (training.sparseness, training.smallness) = (sparseness, smallness)
     for (author, notes) in authors.enumerated() {

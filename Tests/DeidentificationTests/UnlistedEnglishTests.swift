@@ -38,6 +38,13 @@ import Testing
     ("On antibiotics, recheck 24.10. Well now.", "24.10"),
     ("Fern 8 mo today, well.", "8 mo"),
     ("Dx neonatal-onset Alexander disease.", "neonatal-onset Alexander disease"),
+    ("Stay 11/03/24-16/03/24, stoma.", "16/03/24"), ("Eircode K78 X0A0 please.", "K78 X0A0"),
+    ("Rimouski (QC) G5L 0Z9, no lift.", "G5L 0Z9"), ("Stranraer DG90ZZ, flat.", "DG90ZZ"),
+    ("Home is Store Rd, Katherine NT 0850.", "0850"), ("At 9 Juniper Hill Rd, 88061.", "88061"),
+    ("Postcode is ex16 0zz now.", "ex16 0zz"), ("Her CHI 2705184462 given again.", "2705184462"),
+    ("Dx pontocerebellar hypoplasia type 1B.", "type 1B"),
+    ("The fourth child in the county with it.", "fourth child in the county with it"),
+    ("Dad spoke on local radio, twice.", "Dad spoke on local radio"),
   ])
   func `identifiers`(text: String, form: String) {
     let found = DetectorFixture.found(
@@ -56,6 +63,7 @@ import Testing
     "Small granuloma, sacrum red, rhinovirus last month.", "April-fools stickers in the room.",
     "The 1-1-9 call took long.", "Mr K in the material stays so.", "NEAR MISS FORM filed.",
     "He loves the Giants cap.", "4) Overnight care is short.", "The number was 84 again.",
+    "He weighs 12345678 g.", "Postpone to term 4.", "Grade NT 2 of five.",
     "Speaks English and Tagalog.", "See the Vienna guidelines.",
   ])
   func `words in the same places stay`(text: String) {

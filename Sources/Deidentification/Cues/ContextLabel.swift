@@ -6,6 +6,8 @@ package enum ContextLabel: Int, CaseIterable, Sendable {
   case organisation
   /// A part of a name of a place.
   case place
+  /// A part of a day or an age; in English only, where 4/11 is a day or a score by what it stands in.
+  case day
 
   /// The name of the label in the weights.
   package var name: String {
@@ -13,6 +15,12 @@ package enum ContextLabel: Int, CaseIterable, Sendable {
     case .person: "person"
     case .organisation: "organisation"
     case .place: "place"
+    case .day: "day"
     }
+  }
+
+  /// What is told apart in a language.
+  package static func learned(isEnglish: Bool) -> [ContextLabel] {
+    isEnglish ? allCases : [.person, .organisation, .place]
   }
 }

@@ -38,7 +38,9 @@ struct ContextReading {
   ) -> [Judged] {
     words.enumerated().map { number, range in
       let row = Array(probabilities[(number * count)..<((number + 1) * count)])
-      let label = ContextLabel.allCases.max { row[$0.rawValue] < row[$1.rawValue] } ?? .person
+      let label =
+        ContextLabel.allCases.prefix(count - 1)
+        .max { row[$0.rawValue] < row[$1.rawValue] } ?? .person
       return Judged(range: range, label: label, likelihood: 1 - row[0])
     }
   }

@@ -11,8 +11,8 @@ struct ContextRecogniser {
   let reading: ContextReading
   let isEnglish: Bool
 
-  /// The likelihood from which a word is shown.
-  static let least: Float = 0.3
+  /// The likelihood from which a word is shown; a day or an age must be likelier, for numbers abound.
+  static func least(_ label: ContextLabel) -> Float { label == .day ? 0.6 : 0.3 }
 
   func proposals() -> [Proposal] { reading.lines.flatMap(proposals).map(identified) }
 
@@ -32,7 +32,7 @@ struct ContextRecogniser {
   /// The runs of words of one line that are likely names.
   private func proposals(_ line: [ContextReading.Judged]) -> [Proposal] {
     var proposals: [Proposal] = []
-    for word in line where word.likelihood >= Self.least {
+    for word in line where word.likelihood >= Self.least(word.label) {
       let kind = word.label.kind
       let confidence = Self.confidence(word.likelihood)
       if let last = proposals.last, last.kind == kind,
@@ -86,6 +86,7 @@ extension ContextLabel {
     case .person: .other
     case .organisation: .organisation
     case .place: .finePlace
+    case .day: .date
     }
   }
 }

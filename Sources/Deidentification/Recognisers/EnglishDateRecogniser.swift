@@ -175,7 +175,7 @@ struct EnglishDateRecogniser {
 
   /// 12/03/2024, 3.6.24, 2024-03-12, 30/09.
   private func numeric(at place: Int) -> Proposal? {
-    if place > 0,
+    if place > 0, !endsSpan(place),
       note.plain[place - 1].isDigit || "/.-+:".unicodeScalars.contains(note.plain[place - 1])
         || note.plain[place - 1].isLatin
     {
@@ -265,6 +265,14 @@ struct EnglishDateRecogniser {
     guard isPadded || isCued || isCertain || first > 12 || second > 12 else { return nil }
     let start = weekdayBefore(place) ?? place
     return Proposal(start..<secondEnd, .date, .pattern, isCued || isPadded ? 0.9 : 0.72)
+  }
+
+  /// 11/03/24-16/03/24: whether a whole date and a dash stand right before.
+  private func endsSpan(_ place: Int) -> Bool {
+    guard place > 6, note.plain[place - 1].isDash else { return false }
+    let start = note.runStart(place - 1) { $0.isDigit || $0 == "/" || $0 == "." }
+    let parts = note.text(start..<(place - 1)).split { "/.".contains($0) }
+    return parts.count == 3 && parts.allSatisfy { (1...4).contains($0.count) }
   }
 
   private static let measures: Set<String> = [

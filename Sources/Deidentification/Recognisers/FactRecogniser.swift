@@ -17,7 +17,8 @@ struct FactRecogniser {
         isWhole(place, place + length)
       {
         let start = onsetStart(before: place) ?? place
-        proposals.append(Proposal(start..<(place + length), .other, .rareDisease, 0.75))
+        let end = typeEnd(place + length) ?? place + length
+        proposals.append(Proposal(start..<end, .other, .rareDisease, 0.75))
       }
       if let end = geneSyndrome(at: place) {
         proposals.append(Proposal(place..<end, .other, .rareDisease, 0.75))
@@ -65,6 +66,13 @@ struct FactRecogniser {
     return word.hasSuffix("-onset")
       || ["infantile", "juvenile", "neonatal", "congenital"].contains(word)
       ? start : nil
+  }
+
+  /// Hypoplasia type 1B: the type of a rare disease belongs to its name.
+  private func typeEnd(_ place: Int) -> Int? {
+    guard note.has(" type ", at: place) else { return nil }
+    let end = note.runEnd(place + 6) { $0.isDigit || $0.isCapital }
+    return (1...3).contains(end - place - 6) ? note.runEnd(end) { $0.isLatin } : nil
   }
 
   /// 三つ子の第2子, 三つ子の末っ子: which of them.
@@ -186,8 +194,8 @@ struct FactRecogniser {
   private func englishOrdinal(at place: Int) -> Int? {
     guard place == 0 || !note.plain[place - 1].isLatin else { return nil }
     let ordinals = [
-      "the first ", "first ", "the second ", "second ", "the third ", "third ", "the only ",
-      "only ",
+      "the first ", "first ", "the second ", "second ", "the third ", "third ", "the fourth ",
+      "fourth ", "the fifth ", "fifth ", "the sixth ", "sixth ", "the only ", "only ",
     ]
     guard let ordinal = ordinals.first(where: { has($0, at: place) }) else { return nil }
     var here = place + ordinal.unicodeScalars.count
@@ -195,11 +203,12 @@ struct FactRecogniser {
       let word = here..<note.runEnd(here) { $0.isLatin || $0 == "-" }
       guard !word.isEmpty else { return nil }
       let text = note.text(word).lowercased()
-      if ["case", "child", "patient", "baby", "pupil", "family", "student"].contains(text) {
+      if Self.counted.contains(text) {
         let next = word.upperBound
         guard
           [
-            "in ", "south ", "north ", "of its ", "of her kind", "of his kind", "nationwide",
+            "in ", "on the ", "south ", "north ", "of its ", "of her kind", "of his kind",
+            "nationwide",
             "on the island",
           ].contains(where: { has(" " + $0, at: next) })
         else { return nil }
@@ -210,6 +219,10 @@ struct FactRecogniser {
     }
     return nil
   }
+
+  private static let counted: Set<String> = [
+    "case", "child", "patient", "baby", "pupil", "family", "student", "boy", "girl", "other", "uk",
+  ]
 
   private func has(_ word: String, at place: Int) -> Bool {
     lower[min(place, lower.count)...].starts(with: word.unicodeScalars)

@@ -79,10 +79,7 @@ struct NumberRecogniser {
     let token = Array(note.plain[range])
     let digits = token.count { $0.isDigit }
     let letters = token.count { $0.isLatin }
-    let isUnit =
-      range.upperBound < note.count
-      && NumberRecogniser.units.length(at: note.skippingSpaces(range.upperBound), in: note.plain)
-        != nil
+    let isUnit = isMeasured(note.skippingSpaces(range.upperBound))
     if labelled(range.lowerBound) || continues(range), !isUnit {
       // The number was 84: a count, and no number of a register.
       if letters == 0, digits < 4,
@@ -107,6 +104,14 @@ struct NumberRecogniser {
     // Letters and a short number without a dash are the model of a device.
     if digits == 4, letters > 1, !token.contains(where: \.isDash) { return nil }
     return token.count >= 7 ? 0.8 : 0.6
+  }
+
+  /// Whether a unit of measure stands at a place: g, and not given.
+  private func isMeasured(_ place: Int) -> Bool {
+    guard let length = NumberRecogniser.units.length(at: place, in: note.plain) else {
+      return false
+    }
+    return !note.plain[place].isLatin || note[place + length]?.isLatin != true
   }
 
   /// 記号番号 31-07／ and 456789 on the next line: the second half of a labelled number.
@@ -163,6 +168,8 @@ struct NumberRecogniser {
     "case number", "id", "insurance number", "insured no", "insured number",
     "member id", "passport", "medicaid", "account", "reg", "registration", "plate", "licence",
     "license", "unit no", "medical record", "asset", "ni number", "student id", "number",
+    "chi", "nhi", "ur", "h&c", "h&c no", "medical card", "card", "health card", "ramq", "ohip",
+    "ird",
   ]
   private static let units = WordTable("ml mL ML cc mg g kg cm mm 円 回 件 人 名 時間 分 秒 % Fr kcal L 度 歩")
 

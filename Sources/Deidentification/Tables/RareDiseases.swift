@@ -36,7 +36,10 @@ enum RareDiseases {
     "on national tv", "on telly", "on the news",
     "documentary", "on tv", "in the local paper", "fundraising page", "gofundme", "justgiving",
     "crowdfund", "went viral", "only child in", "the only", "first in the", "first case",
-    "appeared on", "appeared in", "front page", "court case", "petition",
+    "appeared on", "appeared in", "front page", "front-page", "court case", "tv appeal",
+    "radio appeal", "on local radio",
+    "on the radio", "shown on the", "made the news", "supper news", "evening news", "story in the",
+    "petition",
   ])
 
   private static let japanese = """
