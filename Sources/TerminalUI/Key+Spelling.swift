@@ -1,5 +1,5 @@
 extension Key: CustomStringConvertible {
-  /// A key from its spelling: `Ctrl-K`, `F12`, `Enter`, `j`, `Shift-Tab`, `PgUp`, `Space`, `Alt-b`.
+  /// A key from its spelling: `Ctrl-K`, `F12`, `Enter`, `j`, `Shift-Tab`, `PgUp`, `Space`, `Alt-b`, `g t`.
   public init?(_ spelling: String) {
     if spelling.count == 1, let character = spelling.first {
       self = .character(character)
@@ -17,6 +17,10 @@ extension Key: CustomStringConvertible {
       (1...63).contains(number)
     {
       self = .function(number)
+    } else if let blank = spelling.firstIndex(of: " "), let first = Key(String(spelling[..<blank])),
+      let second = Key(String(spelling[spelling.index(after: blank)...]))
+    {
+      self = .after(first, second)
     } else {
       return nil
     }
@@ -31,6 +35,7 @@ extension Key: CustomStringConvertible {
     case .alt(let letter): "Alt-" + Key.name(of: letter, upper: false)
     case .function(let number): "F\(number)"
     case .shifted(let key): "Shift-\(key)"
+    case .after(let first, let second): "\(first) \(second)"
     default: ""
     }
   }

@@ -50,9 +50,12 @@ public enum Key: Hashable, Sendable {
   case pageDown
   /// A function key, from 1.
   case function(Int)
+  /// A key behind one that waits for it: no terminal reports it, tables name it.
+  indirect case after(Key, Key)
 
   /// The key that was probably meant while an input method was on: `ｊ` is `j`, `　` is Space.
   public var folded: Key {
+    if case .after(let first, let second) = self { return .after(first.folded, second.folded) }
     guard case .character(let character) = self,
       character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first
     else { return self }

@@ -40,10 +40,11 @@ import Testing
 
   @Test func `pages go by months and come back to today`() throws {
     let journey = try journey()
-    journey.press("M", "PgDn", "PgDn").mark("later").press("g").mark("today").press("Esc").mark(
-      "out"
-    )
-    .go()
+    journey.press("M", "PgDn", "PgDn").mark("later").press("g", "g").mark("today").press("Esc")
+      .mark(
+        "out"
+      )
+      .go()
     #expect(journey.screen("later").contains("2027年1月"))
     #expect(journey.screen("today").contains("2026年11月"))
     #expect(!journey.screen("out").contains("2026年11月"))

@@ -25,7 +25,7 @@ import Testing
     walk.press("v").mark("veiled")
     for screen in ["1", "2", "3", "6"] {
       walk.press(screen, "Enter").press("PgDn", times: 3).press(
-        "H", "g", "G", "Esc", "?", "Esc", "Esc")
+        "H", "g", "g", "G", "Esc", "?", "Esc", "Esc")
     }
     walk.press("3", "Enter", "G", "Enter", "e", "s").go(size: size)
     for frame in walk.frames.dropFirst(1) {

@@ -90,10 +90,10 @@ import Vault
     depth: Int
   ) throws {
     let journey = try journey(140)
-    journey.press("2", "g").press("Down", times: depth).mark("left").press("Up").mark("above")
+    journey.press("2", "g", "g").press("Down", times: depth).mark("left").press("Up").mark("above")
       .press("Down", "Ctrl-Q").go()
     let (left, above) = (journey.screen("left"), journey.screen("above"))
-    journey.press("Up").mark("above").press("g").mark("top").press("G", times: 5).go()
+    journey.press("Up").mark("above").press("g", "g").mark("top").press("G", times: 5).go()
     #expect(body(journey.frames.first) == withoutFoot(left))
     #expect(withoutFoot(journey.screen("above")) == withoutFoot(above))
     #expect(journey.screen("top").contains("1/"))
@@ -102,7 +102,7 @@ import Vault
 
   @Test func `who goes on downwards from deep inside comes back to the same place`() throws {
     let journey = try journey(140)
-    journey.press("2", "g").press("Down", times: 100).press("Ctrl-Q").go()
+    journey.press("2", "g", "g").press("Down", times: 100).press("Ctrl-Q").go()
     journey.press("Down", times: 20).mark("left").press("Ctrl-Q").go()
     let left = journey.screen("left")
     journey.mark("again").press("Up", times: 30).mark("above").press("Down", times: 30).mark("back")

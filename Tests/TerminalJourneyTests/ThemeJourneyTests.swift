@@ -61,7 +61,7 @@ import Testing
     defer { session.end() }
     try session.run("meguri --language en --theme ascii")
     try session.wait(for: "+ What waits")
-    try session.press("T", "g")
+    try session.press("T", "g", "g")
     try session.wait(for: "> auto")
     try session.wait(for: "┌")
     try session.press("Escape")

@@ -5,14 +5,19 @@ extension CommandTable {
   public static let standard = CommandTable(
     screens + moving + finding + working + turning + reviewing + writing + editing + leaving)
 
+  /// `g` waits for where to go.
+  private static func going(_ letter: Character) -> Key {
+    .after(.character("g"), .character(letter))
+  }
+
   private static let screens: [Line] = [
-    Line(.showToday, [.character("1")], in: KeyPlace.everywhere),
-    Line(.showConsultations, [.character("2")], in: KeyPlace.everywhere),
-    Line(.showCases, [.character("3")], in: KeyPlace.everywhere),
-    Line(.showDirectory, [.character("6")], in: KeyPlace.everywhere),
-    Line(.calendar, [.character("M")], in: KeyPlace.everywhere),
+    Line(.showToday, [.character("1"), going("t")], in: KeyPlace.everywhere),
+    Line(.showConsultations, [.character("2"), going("c")], in: KeyPlace.everywhere),
+    Line(.showCases, [.character("3"), going("a")], in: KeyPlace.everywhere),
+    Line(.showDirectory, [.character("6"), going("d")], in: KeyPlace.everywhere),
+    Line(.calendar, [.character("M"), going("m")], in: KeyPlace.everywhere),
     Line(.calendarScale, [.character("w")], in: [.calendar]),
-    Line(.board, [.character("B")], in: KeyPlace.everywhere),
+    Line(.board, [.character("B"), going("b")], in: KeyPlace.everywhere),
   ]
 
   private static let moving: [Line] = [
@@ -20,8 +25,8 @@ extension CommandTable {
     Line(.moveDown, [.down, .character("j")], in: KeyPlace.outsideForms),
     Line(.movePageUp, [.pageUp, .control("b")], in: KeyPlace.outsideForms),
     Line(.movePageDown, [.pageDown, .control("f")], in: KeyPlace.outsideForms),
-    Line(.moveToTop, [.home, .character("g")], in: KeyPlace.outsideForms),
-    Line(.moveToBottom, [.end, .character("G")], in: KeyPlace.outsideForms),
+    Line(.moveToTop, [.home, going("g")], in: KeyPlace.outsideForms),
+    Line(.moveToBottom, [.end, .character("G"), going("e")], in: KeyPlace.outsideForms),
     Line(.open, [.enter, .right, .character("l")], in: KeyPlace.records.union([.today])),
     Line(.open, [.enter], in: [.calendar, .board, .timeline, .peek]),
     Line(.peek, [.character("z")], in: KeyPlace.peeking),

@@ -35,6 +35,19 @@ public struct CommandTable: Sendable {
     keymaps[place]?.command(for: key)
   }
 
+  /// Whether a key waits for another one in a place.
+  func isPrefix(_ key: Key, in place: KeyPlace) -> Bool { keymaps[place]?.isPrefix(key) == true }
+
+  /// What can follow a key in a place, in the order of the table.
+  func continuations(of prefix: Key, in place: KeyPlace) -> [(key: Key, command: Command)] {
+    lines(in: place).flatMap { line in
+      line.keys.compactMap { key in
+        guard case .after(prefix.folded, let next) = key else { return nil }
+        return (next, line.command)
+      }
+    }
+  }
+
   /// The keys of a command in a place, the one to show first.
   public func keys(for command: Command, in place: KeyPlace) -> [Key] {
     keymaps[place]?.keys(for: command) ?? []

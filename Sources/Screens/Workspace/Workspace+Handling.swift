@@ -25,7 +25,9 @@ extension Workspace {
   public func needsWholeList(for event: TerminalEvent) -> Bool {
     guard missing > 0 else { return false }
     switch event {
-    case .key(let key):
+    case .key(let typed):
+      let key = prefix.map { Key.after($0, typed) } ?? typed
+      if CommandTable.standard.isPrefix(key, in: keyPlace) { return false }
       switch CommandTable.standard.command(for: key, in: keyPlace) {
       case .moveDown, .movePageDown, .open, .quit, .help, .otherPane, .veil: return false
       case .moveUp: return selectedRow < 2
@@ -45,6 +47,11 @@ extension Workspace {
     if help?.isFiltering == true { return handleInHelpFilter(key) }
     if isWriting { return handleInForm(key) }
     if isSearching { return handleInSearch(key) }
+    if let waiting = prefix { return handle(key, behind: waiting) }
+    if CommandTable.standard.isPrefix(key, in: keyPlace) {
+      prefix = key
+      return []
+    }
     guard var command = CommandTable.standard.command(for: key, in: keyPlace) else { return [] }
     // In the list the key marks a record, in the record it ticks an action off.
     if command == .mark, place == .consultations, consultations.focus == .detail {
@@ -55,6 +62,23 @@ extension Workspace {
       return availability(of: command) == nil ? answerInReview(number: number) : carryOut(command)
     }
     return carryOut(command)
+  }
+
+  /// Acts on the key that another one waited for; Escape takes that one back.
+  private mutating func handle(_ key: Key, behind waiting: Key) -> [Request] {
+    prefix = nil
+    if let command = CommandTable.standard.command(for: .after(waiting, key), in: keyPlace) {
+      return carryOut(command)
+    }
+    if key != .escape {
+      let keys = CommandTable.standard.continuations(of: waiting, in: keyPlace)
+        .map(\.key.description).joined(separator: " ")
+      message = .warning(
+        Words(
+          "\(waiting) のあとに \(key) は使えません。使えるキー: \(keys)",
+          "\(key) means nothing behind \(waiting). Keys: \(keys)"))
+    }
+    return []
   }
 
   /// Carries out a command, or says why it is not possible.

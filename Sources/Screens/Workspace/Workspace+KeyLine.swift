@@ -7,16 +7,21 @@ extension Workspace {
   func drawKeys(row: Int, on grid: inout CellGrid) {
     let place = keyPlace
     var column = 1
+    if let prefix {
+      column += 1 + grid.write("\(prefix) …", at: Position(column: 1, row: row), style: .title) + 1
+    }
     for hint in keyLine(in: place) { column = draw(hint, at: column, row: row, on: &grid) }
   }
 
   /// The key that the last line names at a position: a press there is the key.
   func keyInFoot(at position: Position) -> Key? {
     guard position.row == context.size.rows - 1 else { return nil }
-    var column = 1
+    var column = 1 + (prefix.map { "\($0) …".columns + 2 } ?? 0)
     for hint in keyLine(in: keyPlace) {
       if (column..<(column + hint.columns - 2)).contains(position.column) {
-        return CommandTable.standard.keys(for: hint.command, in: keyPlace).first
+        return prefix == nil
+          ? CommandTable.standard.keys(for: hint.command, in: keyPlace).first
+          : hint.pressed
       }
       column += hint.columns
     }
@@ -25,6 +30,11 @@ extension Workspace {
 
   /// The keys that the last line has room for; help stands at its end.
   private func keyLine(in place: KeyPlace) -> [KeyHint] {
+    if let prefix {
+      return CommandTable.standard.continuations(of: prefix, in: place)
+        .map { KeyHint($0.command, by: $0.key, context) }
+        .fitting(context.size.columns - 3 - "\(prefix) …".columns)
+    }
     let commands = footerCommands(in: place)
     let help = commands.contains(.help) ? [KeyHint(.help, in: place, context)] : []
     let hints = commands.filter { $0 != .help && isOffered($0, in: place) }
@@ -142,6 +152,16 @@ private struct KeyHint {
   let label: String
   /// The columns that it takes with the space behind it.
   let columns: Int
+  /// The key itself, where another one waits for it.
+  var pressed: Key?
+
+  /// A key that another one waits for.
+  init(_ command: Command, by key: Key, _ context: ScreenContext) {
+    (self.command, self.key, pressed) = (command, key.description, key)
+    let place = KeyPlace.tabs.first { $0.command == command }
+    label = (place?.words ?? command.label)[context.language]
+    columns = self.key.columns + 1 + label.columns + 2
+  }
 
   init(_ command: Command, in place: KeyPlace, _ context: ScreenContext) {
     self.command = command

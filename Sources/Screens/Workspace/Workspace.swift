@@ -51,6 +51,8 @@ public struct Workspace: Equatable, Sendable {
   var killRing = KillRing()
   /// Where the mouse was pressed last, and what it has marked on the screen since.
   var pressed: Position?
+  /// The key that was typed and waits for another one.
+  var prefix: Key?
   var selection: GridSelection?
   /// Whether the form at hand has been handed in.
   var isSubmitting = false
