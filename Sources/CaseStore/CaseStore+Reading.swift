@@ -53,6 +53,7 @@ extension CaseStore {
         "CASE stage WHEN 'received' THEN '' ELSE coalesce(due_day, '9999') END <= ",
         .text(day.description))
     }
+    if let days = query.held { list.requireSession(among: days) }
     if let id = query.caseID { list.require("case_id = ", .text(id.text)) }
     if let id = query.adviser { list.require("adviser_id = ", .text(id.text)) }
     return try page(list, after: query.after?.text, limit: query.limit) {
@@ -129,6 +130,23 @@ private struct ListStatement {
 
   mutating func require(_ condition: String, _ value: SQLValue) {
     conditions.append(condition + bind(value))
+  }
+
+  /// Keeps consultations with a session in the months of some days, which an index alone tells.
+  mutating func requireSession(among days: ClosedRange<CivilDay>) {
+    var months: [String] = []
+    var day = days.lowerBound
+    while day <= days.upperBound {
+      let month = String(day.description.prefix(8))
+      if months.last != month { months.append(month) }
+      day = day.adding(days: 1)
+    }
+    let either = months.map { "session_days LIKE " + bind(.text("%\($0)%")) }
+    conditions.append(
+      """
+      id IN (SELECT id FROM consultation
+        WHERE session_days <> '' AND (\(either.joined(separator: " OR "))))
+      """)
   }
 
   /// Keeps rows that full-text search finds, and those named in `others`.

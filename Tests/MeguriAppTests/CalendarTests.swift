@@ -26,7 +26,7 @@ import Testing
     #expect(journey.screen("month").contains("2026年11月"))
     #expect(journey.screen("month").contains("22*"))
     #expect(journey.screen("month").contains("期1"))
-    #expect(journey.screen("month").contains("この日の期限はありません。"))
+    #expect(journey.screen("month").contains("この日の期限も相談もありません。"))
     #expect(journey.screen("day").contains("停電の備え"))
     #expect(journey.screen("day").contains("25日(水)"))
   }
@@ -69,6 +69,32 @@ import Testing
     journey.press("M", "w").mark("week").go()
     #expect(journey.screen("week").contains("11月22日(日)  今日"))
     #expect(journey.screen("week").contains("期限 1件"))
+  }
+
+  @Test func `sessions that were held stand on their day`() throws {
+    let journey = try journey()
+    let day = Journey.now().day
+    let row = try #require(try journey.store.consultations(ConsultationQuery()).first)
+    let actor = Actor("佐伯 真由美")
+    let adviser = try journey.store.perform(
+      .join(MemberProfile(name: "助言 花子", isAdviser: true)), on: nil, of: Member.self, by: actor)
+    for command in [
+      ConsultationCommand.agree, .assign(adviser, reason: Passage(plain: "呼吸に詳しい")),
+    ] {
+      _ = try journey.store.perform(command, on: row.id, of: Consultation.self, by: actor)
+    }
+    _ = try journey.store.perform(
+      .log(
+        Session(
+          day: day, minutes: 40, form: .telephone, participants: Passage(plain: "小田切"),
+          asked: Passage(plain: "停電"), advised: Passage(plain: "備え"))),
+      on: row.id, of: Consultation.self, by: actor)
+    journey.press("M").mark("month").mark("day").press("Enter", "Enter")
+      .mark("opened").press("M", "w").mark("week").go()
+    #expect(journey.screen("month").contains("相1"))
+    #expect(journey.screen("day").contains("実施 Q-2026-0001"))
+    #expect(journey.screen("opened").contains("[相談]"))
+    #expect(journey.screen("week").contains("実施 1件"))
   }
 
   @Test(arguments: [

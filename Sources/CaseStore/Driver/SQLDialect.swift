@@ -18,6 +18,13 @@ enum SQLDialect {
     place IN (SELECT rowid FROM search_text WHERE search_text MATCH $1)
     """
 
+  /// Writes the days of sessions, in their order and parted by spaces, out of the rows' bodies.
+  static let fillSessionDays = """
+    UPDATE consultation SET session_days = coalesce((
+      SELECT group_concat(json_extract(value, '$.day'), ' ')
+      FROM json_each(consultation.body, '$.sessions')), '')
+    """
+
   static let insertSearchText = "INSERT INTO search_text (rowid, grams) VALUES ($1, $2)"
 
   /// Takes deleted words out of the index itself.

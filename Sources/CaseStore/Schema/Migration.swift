@@ -6,7 +6,7 @@ struct Migration: Sendable {
   let statements: [String]
 
   /// All migrations, oldest first.
-  static let all = [first, sealing]
+  static let all = [first, sealing, sessions]
 }
 
 extension Migration {

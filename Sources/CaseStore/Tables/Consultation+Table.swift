@@ -9,7 +9,7 @@ extension Consultation: StoredRecord {
       columns: [
         "number", "list_key", "stage", "kind", "urgency", "received_day", "request_text",
         "adviser_id", "case_id", "offer_count", "due_day", "receipt_number",
-        "receipt_year", "fingerprint",
+        "receipt_year", "fingerprint", "session_days",
       ],
       lastingColumns: ["receipt_number", "receipt_year", "fingerprint"],
       settled: { try $0.settled(on: $1) },
@@ -50,6 +50,7 @@ extension Consultation: StoredRecord {
       .integer(fee.offers.count), SQLValue(dueDay?.description), .text(request.receiptKey),
       .integer(FiscalYear(of: request.receivedDay).year),
       .text(try request.fingerprint(keyring)),
+      .text(sessions.map(\.day.description).joined(separator: " ")),
     ]
   }
 
@@ -85,6 +86,9 @@ extension ConsultationSummary {
       urgency: row.optionalText("urgency").flatMap(Urgency.init), receivedDay: day,
       requester: try shelf.names(row.text("id"), in: row).first ?? "", text: text,
       caseID: row.optionalText("case_id").map(CaseID.init), offerCount: row.integer("offer_count"),
-      dueDay: row.optionalText("due_day").flatMap { CivilDay($0) })
+      dueDay: row.optionalText("due_day").flatMap { CivilDay($0) },
+      sessionDays: row.text("session_days").split(separator: " ").compactMap {
+        CivilDay(String($0))
+      })
   }
 }

@@ -22,16 +22,19 @@ public struct ConsultationSummary: Hashable, Sendable {
   public let offerCount: Int
   /// The next day by which something must happen, when there is one.
   public let dueDay: CivilDay?
+  /// The days of its sessions, in their order.
+  public let sessionDays: [CivilDay]
 
   /// Makes a row.
   public init(
     id: ConsultationID, number: RecordNumber, stage: ConsultationStage, kind: ConsultationKind?,
     urgency: Urgency?, receivedDay: CivilDay, requester: String, text: Passage, caseID: CaseID?,
-    offerCount: Int, dueDay: CivilDay?
+    offerCount: Int, dueDay: CivilDay?, sessionDays: [CivilDay] = []
   ) {
     (self.id, self.number, self.stage, self.kind) = (id, number, stage, kind)
     (self.urgency, self.receivedDay, self.requester) = (urgency, receivedDay, requester)
     (self.text, self.caseID, self.offerCount, self.dueDay) = (text, caseID, offerCount, dueDay)
+    self.sessionDays = sessionDays
   }
 
   /// Whether the due day is over.

@@ -8,6 +8,8 @@ public struct ConsultationQuery: Hashable, Sendable {
   public var stage: ConsultationStage?
   /// Only new requests, and those for which something is due by this day.
   public var waitingOn: CivilDay?
+  /// Only those with a session in the months of these days.
+  public var held: ClosedRange<CivilDay>?
   /// Only those of a case.
   public var caseID: CaseID?
   /// Only those of an adviser.
@@ -20,11 +22,11 @@ public struct ConsultationQuery: Hashable, Sendable {
   /// Asks for consultations.
   public init(
     text: String = "", openOnly: Bool = false, stage: ConsultationStage? = nil,
-    waitingOn: CivilDay? = nil, caseID: CaseID? = nil, adviser: MemberID? = nil,
-    after: ConsultationID? = nil, limit: Int = 200
+    waitingOn: CivilDay? = nil, held: ClosedRange<CivilDay>? = nil, caseID: CaseID? = nil,
+    adviser: MemberID? = nil, after: ConsultationID? = nil, limit: Int = 200
   ) {
     (self.text, self.openOnly, self.caseID) = (text, openOnly, caseID)
-    (self.stage, self.waitingOn) = (stage, waitingOn)
+    (self.stage, self.waitingOn, self.held) = (stage, waitingOn, held)
     (self.adviser, self.after, self.limit) = (adviser, after, limit)
   }
 }

@@ -89,26 +89,35 @@ extension CalendarPane {
     let style: Style =
       isToday ? Style(.accent, bold: true) : date.month == day.month ? .text : .muted
     let number = (isCurrent ? ">" : " ") + "\(date.day)" + (isToday ? "*" : "")
-    let due = content.due(on: date)
+    let entries = content.entries(on: date)
     grid.write(number, at: place, style: style, limit: width - 1)
-    let late = date < context.today && !due.consultations.isEmpty
+    let late = date < context.today && !entries.due.isEmpty
     var marks: [Span] = []
-    if !due.consultations.isEmpty {
-      let text = context.say("期\(due.consultations.count)", "due\(due.consultations.count)")
+    if !entries.due.isEmpty {
+      let text = context.say("期\(entries.due.count)", "due\(entries.due.count)")
       marks.append(Span(text, late ? .danger : .warning))
     }
-    if !due.cases.isEmpty {
+    if !entries.reviews.isEmpty {
       marks.append(
-        Span(context.say("確\(due.cases.count)", "rev\(due.cases.count)"), Style(.check)))
+        Span(
+          context.say("確\(entries.reviews.count)", "rev\(entries.reviews.count)"), Style(.check)))
     }
-    var column = place.column + (height > 1 ? 1 : number.columns + 1)
+    if !entries.held.isEmpty {
+      marks.append(
+        Span(context.say("相\(entries.held.count)", "met\(entries.held.count)"), .success))
+    }
+    var here = Position(
+      column: place.column + (height > 1 ? 1 : number.columns + 1),
+      row: place.row + (height > 1 ? 1 : 0))
     for mark in marks {
-      let room = place.column + width - column
-      guard room > 1 else { break }
-      column += grid.write(
-        mark.text, at: Position(column: column, row: place.row + (height > 1 ? 1 : 0)),
-        style: mark.style, limit: room - 1)
-      column += 1
+      let room = place.column + width - 1 - here.column
+      guard mark.text.columns <= room else {
+        grid.write("+", at: here, style: .muted, limit: max(0, room))
+        break
+      }
+      grid.write(mark.text, at: here, style: mark.style)
+      // One below the other where a day has the rows, beside each other where not.
+      if height > marks.count { here.row += 1 } else { here.column += mark.text.columns + 1 }
     }
     if isCurrent {
       grid.restyle(
@@ -122,13 +131,15 @@ extension CalendarPane {
   private func weekPane(_ context: ScreenContext) -> Pane {
     let lines = (0..<7).map { number -> PaneLine in
       let date = weekStart.adding(days: number)
-      let due = content.due(on: date)
+      let entries = content.entries(on: date)
       let today = date == context.today ? context.say("  今日", "  today") : ""
       let count = [
-        due.consultations.isEmpty
-          ? nil : context.say("期限 \(due.consultations.count)件", "\(due.consultations.count) due"),
-        due.cases.isEmpty
-          ? nil : context.say("確認 \(due.cases.count)件", "\(due.cases.count) reviews"),
+        entries.due.isEmpty
+          ? nil : context.say("期限 \(entries.due.count)件", "\(entries.due.count) due"),
+        entries.reviews.isEmpty
+          ? nil : context.say("確認 \(entries.reviews.count)件", "\(entries.reviews.count) reviews"),
+        entries.held.isEmpty
+          ? nil : context.say("実施 \(entries.held.count)件", "\(entries.held.count) held"),
       ].compactMap(\.self).joined(separator: "  ")
       let head = date.long(in: context.language) + today
       return PaneLine([
@@ -146,19 +157,31 @@ extension CalendarPane {
 
   private func listPane(in rect: Rect, _ context: ScreenContext) -> Pane {
     let columns = Pane.columns(in: rect)
-    let due = content.due(on: day)
-    var lines = due.consultations.map { row in
+    let entries = content.entries(on: day)
+    var lines = entries.due.map { row in
       row.line(
         target: .record(.consultation(row.id)), columns: columns,
         sheet: row.caseID.flatMap { content.sheets[$0] }, in: context)
     }
-    lines += due.cases.map { row in
+    lines += entries.reviews.map { row in
       row.line(
         target: .record(.caseRecord(row.id)), columns: columns, sheet: content.sheets[row.id],
         in: context)
     }
+    let held = Span(context.say("実施 ", "held "), .success)
+    lines += entries.held.map { row in
+      var line = row.line(
+        target: .record(.consultation(row.id)), columns: columns - held.text.columns,
+        sheet: row.caseID.flatMap { content.sheets[$0] }, in: context)
+      line.spans.insert(held, at: 0)
+      line.mark = nil
+      return line
+    }
     if lines.isEmpty {
-      lines = [PaneLine(context.say("この日の期限はありません。", "Nothing is due on this day."), .muted)]
+      lines = [
+        PaneLine(
+          context.say("この日の期限も相談もありません。", "Nothing is due or was held on this day."), .muted)
+      ]
     }
     let top = entry.map { scrolled(0, toShow: $0, count: lines.count, rows: Pane.rows(in: rect)) }
     return Pane(

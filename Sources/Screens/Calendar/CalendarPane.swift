@@ -1,7 +1,7 @@
 import Casework
 import TerminalUI
 
-/// A month or a week of due days, and what is due on the day under the cursor.
+/// A month or a week of days, and what is due or was held on the day under the cursor.
 struct CalendarPane: Equatable, Sendable {
   var content: CalendarContent
   /// The day under the cursor.
@@ -23,8 +23,7 @@ struct CalendarPane: Equatable, Sendable {
   /// Moves by a command; returns whether the command moves here.
   mutating func move(by command: Command, today: CivilDay) -> Bool {
     if let entry {
-      let due = content.due(on: day)
-      let count = due.consultations.count + due.cases.count
+      let count = content.entries(on: day).records.count
       guard let moved = command.moved(entry, count: count, page: 10) else { return false }
       self.entry = moved
       return true
@@ -46,17 +45,12 @@ struct CalendarPane: Equatable, Sendable {
   /// The record under the cursor of the day's list.
   var target: RecordID? {
     guard let entry else { return nil }
-    let due = content.due(on: day)
-    let all: [RecordID] =
-      due.consultations.map { .consultation($0.id) } + due.cases.map { .caseRecord($0.id) }
+    let all = content.entries(on: day).records
     return all.indices.contains(entry) ? all[entry] : nil
   }
 
-  /// Whether anything is due on the day under the cursor.
-  var hasEntries: Bool {
-    let due = content.due(on: day)
-    return !due.consultations.isEmpty || !due.cases.isEmpty
-  }
+  /// Whether anything stands on the day under the cursor.
+  var hasEntries: Bool { !content.entries(on: day).records.isEmpty }
 }
 
 extension CivilDay {

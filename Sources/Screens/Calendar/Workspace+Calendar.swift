@@ -28,7 +28,7 @@ extension Workspace {
     case .open:
       if let target = pane.target { return open(target) }
       guard pane.hasEntries else {
-        message = .note("この日の期限はありません。", "Nothing is due on this day.")
+        message = .note("この日の期限も相談もありません。", "Nothing is due or was held on this day.")
         return []
       }
       pane.entry = 0

@@ -6,6 +6,9 @@ CREATE INDEX consultation_fingerprint ON consultation (fingerprint);
 
 CREATE INDEX consultation_receipt ON consultation (receipt_year, receipt_number);
 
+CREATE INDEX consultation_session_days ON consultation (session_days, id)
+WHERE session_days <> '';
+
 CREATE TABLE adoption (old_head TEXT NOT NULL, at TEXT NOT NULL);
 
 CREATE TABLE case_record (
@@ -35,7 +38,7 @@ CREATE TABLE consultation (
   receipt_year INTEGER NOT NULL,
   fingerprint TEXT NOT NULL,
   body TEXT NOT NULL
-, version INTEGER NOT NULL DEFAULT 0, names TEXT NOT NULL DEFAULT '', sealed TEXT NOT NULL DEFAULT '');
+, version INTEGER NOT NULL DEFAULT 0, names TEXT NOT NULL DEFAULT '', sealed TEXT NOT NULL DEFAULT '', session_days TEXT NOT NULL DEFAULT '');
 
 CREATE TABLE draft (
   key TEXT PRIMARY KEY,
