@@ -3,10 +3,11 @@ import Casework
 import Screens
 
 extension StoreReading {
-  /// The drafts of one form: its own and those that were set aside.
+  /// The drafts of one form: its own, those that were set aside, and those for several records.
   func drafts(of purpose: FormPurpose) throws -> [KeptDraft] {
     let key = purpose.draftKey
-    return try drafts(prefix: key).filter { $0.key == key || $0.key.hasPrefix(key + "#") }
+    let record = key.split(separator: "/").dropLast().joined(separator: "/")
+    return try drafts(prefix: record).filter { DraftSubject.form(of: $0.key) == key }
   }
 
   /// The reader's drafts whose forms can still be opened, newest first.

@@ -38,6 +38,29 @@ import Testing
     #expect(try journey.store.verify().problems.isEmpty)
   }
 
+  @Test func `the draft of a form for several records is for those when it goes on`() throws {
+    let (journey, ids) = try journey()
+    journey.press("2", "Space", "Space", "w").type("会員の初回").press("Esc").mark("left").go()
+    #expect(journey.screen("left").contains("印のある2件") == false)
+    // Another start of the program, without any mark.
+    journey.press("1").mark("waiting").press("Enter").mark("form").press("Tab").type("理事長")
+      .press("Ctrl-S").mark("preview").press("Enter").mark("done").go()
+    #expect(journey.screen("waiting").contains("費用の免除  印のある2件"))
+    #expect(journey.screen("form").contains("印のある2件"))
+    #expect(journey.screen("form").contains("会員の初回"))
+    #expect(journey.screen("preview").contains("2件に行います"))
+    #expect(try waived(journey, ids) == 2)
+    #expect(try journey.store.drafts(prefix: "").filter { $0.key.contains("waive") }.isEmpty)
+  }
+
+  @Test func `the same form for one record does not take the draft of several`() throws {
+    let (journey, _) = try journey()
+    journey.press("2", "Space", "Space", "w").type("会員の初回").press("Esc", "Esc", "Esc", "Home")
+      .press("w").mark("single").go()
+    #expect(!journey.screen("single").contains("会員の初回"))
+    #expect(!journey.screen("single").contains("印のある"))
+  }
+
   @Test func `the board shows what the store holds`() throws {
     let (journey, ids) = try journey()
     try journey.store.perform(

@@ -16,7 +16,12 @@ public struct WaitingDraft: Hashable, Sendable {
   /// Tells a draft of a form.
   public init(_ draft: KeptDraft, of purpose: FormPurpose) {
     (key, savedAt) = (draft.key, draft.savedAt)
-    (title, number) = (purpose.title, purpose.number)
+    let count = DraftKey.records(in: draft.key).count
+    let (title, some) = (purpose.title, Words("印のある\(count)件", "\(count) marked"))
+    self.title =
+      count > 0
+      ? Words("\(title.japanese)  \(some.japanese)", "\(title.english)  \(some.english)") : title
+    number = count > 0 ? nil : purpose.number
     opening = DraftText.opening(of: draft.text)
   }
 }

@@ -8,7 +8,7 @@ public struct DraftSubject: Hashable, Sendable {
 
   /// Reads a key; `nil` when no form has such a one.
   public init?(key: String) {
-    let parts = DraftKey.base(of: key).split(separator: "/").map(String.init)
+    let parts = DraftKey.single(key).split(separator: "/").map(String.init)
     switch (parts.first, parts.count) {
     case (_, 2) where parts[1] == "new":
       (record, form) = (nil, parts[0])
@@ -18,6 +18,9 @@ public struct DraftSubject: Hashable, Sendable {
     default: return nil
     }
   }
+
+  /// The key of the form for one record that a draft is of, also when it is for several.
+  public static func form(of key: String) -> String { DraftKey.single(key) }
 
   /// What the form is for, with the record as it stands now; `nil` when the record is gone.
   public func purpose(with answer: Answer?) -> FormPurpose? {

@@ -101,16 +101,30 @@ extension Workspace {
   private mutating func open(
     _ purpose: FormPurpose, _ choices: FormChoices, _ drafts: [KeptDraft]
   ) -> [Request] {
-    let (key, draft) = draftWish.choose(for: purpose, among: drafts)
+    let records = isForMarked && purpose.isForMarked ? marked : []
+    let (key, draft) = draftWish.choose(for: purpose, on: records, among: drafts)
     draftWish = .newest
     var open = OpenForm(purpose, choices: choices, key: key, draft: draft, in: context)
-    if isForMarked, purpose.isForMarked { open.mark(marked, in: context) }
+    let meant = DraftKey.records(in: key)
+    if !meant.isEmpty || !records.isEmpty {
+      open.mark(meant.isEmpty ? records : meant, in: context)
+      mark(open.marked, of: purpose.place)
+    }
     form = open
     form?.form.ring = killRing
     if open.isRestored { message = .restored }
     guard place == .today else { return [] }
     place = purpose.place
     return listRequests() + (purpose.record.map { [.load($0)] } ?? [])
+  }
+
+  /// Marks the records that a form is for, as they were marked when its draft was begun.
+  private mutating func mark(_ records: [RecordID], of place: KeyPlace) {
+    switch place {
+    case .consultations: consultations.list.marked = records
+    case .cases: cases.list.marked = records
+    default: break
+    }
   }
 
   /// A command was carried out: the form closes, its draft is dropped, the record is shown.

@@ -102,7 +102,7 @@ struct Desk {
     case .loadBoard: return [.board(board)]
     case .prepare(let purpose):
       let choices = FormChoices(advisers: memberRows, cases: caseRows, members: memberRows)
-      let own = kept.filter { DraftKey.base(of: $0.key) == purpose.draftKey }
+      let own = kept.filter { DraftKey.single($0.key) == purpose.draftKey }
       return [.prepared(purpose, choices, drafts: own)]
     case .resume(let key):
       let subject = DraftSubject(key: key)
