@@ -6,8 +6,11 @@ struct Measurement {
   var firstBytes: [Double] = []
   var firstScreens: [Double] = []
   var coldScreens: [Double] = []
-  /// Keys as one that is held down sends them, about 30 in a second.
-  var held = KeyFigures()
+  /// Keys as one that is held down sends them, about 30 in a second, while the cursor goes down the
+  /// first screen.
+  var moving = KeyFigures()
+  /// The same when the list scrolls with every key.
+  var scrolling = KeyFigures()
   /// Keys with a rest before each.
   var single = KeyFigures()
   var megabytes = 0.0
@@ -28,7 +31,10 @@ struct Measurement {
       _ = terminal.press(opening)
       _ = terminal.read(quiet: 250)
     }
-    for _ in 0..<presses { held.take(contender.down, on: terminal, quiet: 30) }
+    for _ in 0..<(Self.rows * 2 / 3) { moving.take(contender.down, on: terminal, quiet: 30) }
+    var between = KeyFigures()
+    for _ in 0..<(Self.rows * 2 / 3) { between.take(contender.down, on: terminal, quiet: 30) }
+    for _ in 0..<presses { scrolling.take(contender.down, on: terminal, quiet: 30) }
     for _ in 0..<(presses / 4) { single.take(contender.down, on: terminal, quiet: 200) }
     let before = terminal.ticks
     Thread.sleep(forTimeInterval: idle.milliseconds / 1000)
@@ -54,8 +60,10 @@ struct Measurement {
     ]
     return try PseudoTerminal(
       contender.command, environment: basic.merging(contender.environment) { $1 },
-      columns: 200, rows: 60)
+      columns: 200, rows: rows)
   }
+
+  private static let rows = 60
 }
 
 /// From a key to the last byte of its answer, and how many bytes that had.

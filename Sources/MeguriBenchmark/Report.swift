@@ -4,8 +4,9 @@ import Foundation
 struct Report {
   private var rows: [[String]] = [
     [
-      "program", "first byte", "first screen", "cold", "held key p50", "p95", "p99", "bytes",
-      "single key p50", "bytes", "MB", "idle CPU",
+      "program", "first byte", "first screen", "cold", "held, moving p50", "p95", "p99",
+      "bytes", "held, scrolling p50", "p95", "p99", "bytes", "single key p50", "bytes", "MB",
+      "idle CPU",
     ]
   ]
 
@@ -13,15 +14,20 @@ struct Report {
     func number(_ value: Double, _ unit: String = "ms") -> String {
       value.isNaN ? "-" : "\(String(format: "%.1f", value)) \(unit)"
     }
-    rows.append([
+    var row = [
       name, number(measured.firstBytes.percentile(0.5)),
       number(measured.firstScreens.percentile(0.5)), number(measured.coldScreens.percentile(0.5)),
-      number(measured.held.times.percentile(0.5)), number(measured.held.times.percentile(0.95)),
-      number(measured.held.times.percentile(0.99)), number(measured.held.bytes.percentile(0.5), ""),
+    ]
+    for keys in [measured.moving, measured.scrolling] {
+      row += [0.5, 0.95, 0.99].map { number(keys.times.percentile($0)) }
+      row.append(number(keys.bytes.percentile(0.5), ""))
+    }
+    row += [
       number(measured.single.times.percentile(0.5)),
       number(measured.single.bytes.percentile(0.5), ""),
       number(measured.megabytes, ""), "\(measured.idleTicks) ticks",
-    ])
+    ]
+    rows.append(row)
   }
 
   /// The columns, each as wide as its widest entry.
