@@ -7,6 +7,8 @@ public struct CellGrid: Equatable, Sendable {
   /// The extent of the grid.
   public let size: Size
   var cells: [Cell]
+  /// Where text begins that goes on with the row above it.
+  private var continued: [Position] = []
 
   /// An empty grid.
   public init(_ size: Size) {
@@ -18,6 +20,14 @@ public struct CellGrid: Equatable, Sendable {
   public subscript(column: Int, row: Int) -> Cell {
     guard contains(column, row) else { return .blank }
     return cells[row * size.columns + column]
+  }
+
+  /// Says that the text which begins at a position goes on with that of the row above.
+  public mutating func goOn(at position: Position) { continued.append(position) }
+
+  /// Whether the text in some columns of a row goes on with that of the row above.
+  func goesOn(inRow row: Int, columns: Range<Int>) -> Bool {
+    continued.contains { $0.row == row && columns.contains($0.column) }
   }
 
   /// Writes display-safe text on one row and returns the columns it takes there.
@@ -77,6 +87,7 @@ public struct CellGrid: Equatable, Sendable {
 
   /// Fills a rectangle with one narrow character.
   public mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style = .text) {
+    continued.removeAll(where: rect.contains)
     let line = String(repeating: String(character), count: rect.columns)
     for row in rect.row..<(rect.row + rect.rows) {
       write(

@@ -38,15 +38,32 @@ public struct GridSelection: Equatable, Sendable {
   }
 
   /// The marked text: rows joined by newlines, without blanks at their ends.
+  ///
+  /// A row that goes on with the one above it is joined to it as the text was before it was broken.
   public func text(on grid: CellGrid) -> String {
-    let rows = stretches(on: grid).map { stretch in
+    var rows: [String] = []
+    for stretch in stretches(on: grid) {
       var line = grid.text(
         inRow: stretch.row, columns: stretch.column..<(stretch.column + stretch.columns))
       while line.last == " " { line.removeLast() }
-      return line
+      let own = max(0, area.column - 2)..<(area.column + area.columns)
+      if let last = rows.last, !last.isEmpty, grid.goesOn(inRow: stretch.row, columns: own) {
+        let rest = line.drop { $0 == " " }
+        rows[rows.count - 1] = last + GridSelection.joint(last, rest) + rest
+      } else {
+        rows.append(line)
+      }
     }
     let kept = rows.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }
     return kept.reversed().joined(separator: "\n")
+  }
+
+  /// The space at which a line between words was broken; Japanese has none.
+  private static func joint(_ before: String, _ after: Substring) -> String {
+    guard let last = before.last, let first = after.first, last.isASCII, first.isASCII else {
+      return ""
+    }
+    return last == "-" ? "" : " "
   }
 
   /// Puts the marked cells on the selection's background.

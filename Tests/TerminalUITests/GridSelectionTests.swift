@@ -32,6 +32,28 @@ import Testing
     #expect(text(from: end, to: start) == "の吸引\n退院")
   }
 
+  @Test(arguments: [
+    ("退院前の会議で", "決めたこと", "退院前の会議で決めたこと"), ("She sleeps", "at night", "She sleeps at night"),
+    ("SpO2 は 95", "台が続く", "SpO2 は 95台が続く"),
+  ])
+  func `rows of one broken line are joined as they were`(
+    first: String, second: String, whole: String
+  ) {
+    var grid = CellGrid(Size(columns: 24, rows: 5))
+    grid.box(Rect(column: 0, row: 0, columns: 24, rows: 5), title: "")
+    for (row, text) in [first, second, "次の段落"].enumerated() {
+      grid.write(text, at: Position(column: 3, row: row + 1))
+    }
+    grid.goOn(at: Position(column: 2, row: 2))
+    var selection = GridSelection(at: Position(column: 3, row: 1), on: grid)
+    selection.reach(Position(column: 22, row: 3))
+    #expect(selection.text(on: grid) == whole + "\n次の段落")
+
+    grid.fill(Rect(column: 1, row: 2, columns: 22, rows: 1))
+    grid.write(second, at: Position(column: 3, row: 2))
+    #expect(selection.text(on: grid) == "\(first)\n\(second)\n次の段落")
+  }
+
   @Test func `half of a wide character stands for the whole`() {
     let row = 2
     #expect(

@@ -36,14 +36,20 @@ struct LineWriter {
     target: PaneLine.Target? = nil
   ) {
     guard !text.isBlank else { return }
-    let wrapped = text.rows(toColumns: max(4, columns - labelColumns))
-    for (place, line) in wrapped.enumerated() {
+    let wrapped = text.readingRows(toColumns: max(4, columns - labelColumns))
+    for (place, row) in wrapped.enumerated() {
       let head = (place == 0 ? label : "").fitted(toColumns: labelColumns - 1) + " "
-      lines.append(
+      append(
         PaneLine(
-          [Span(head, .muted), Span(line, style)], mark: place == 0 ? mark : nil,
-          target: target))
+          [Span(head, .muted), Span(row.text, style)], mark: place == 0 ? mark : nil,
+          target: target), goesOn: row.goesOn)
     }
+  }
+
+  private mutating func append(_ line: PaneLine, goesOn: Bool) {
+    var line = line
+    line.goesOn = goesOn
+    lines.append(line)
   }
 
   /// A label with parts beside it, each part whole on one line where it fits.
@@ -60,9 +66,9 @@ struct LineWriter {
   /// Text over the whole width, indented.
   mutating func paragraph(_ text: String, _ style: Style = .text, indent: Int = 0) {
     guard !text.isBlank else { return }
-    for line in text.rows(toColumns: max(4, columns - indent)) {
+    for row in text.readingRows(toColumns: max(4, columns - indent)) {
       let space = String(repeating: " ", count: indent)
-      lines.append(PaneLine([Span(space), Span(line, style)]))
+      append(PaneLine([Span(space), Span(row.text, style)]), goesOn: row.goesOn)
     }
   }
 
@@ -72,11 +78,12 @@ struct LineWriter {
     target: PaneLine.Target? = nil
   ) {
     let width = head.reduce(0) { $0 + $1.text.columns }
-    let wrapped = text.rows(toColumns: max(4, columns - width))
-    for (place, line) in wrapped.enumerated() {
+    let wrapped = text.readingRows(toColumns: max(4, columns - width))
+    for (place, row) in wrapped.enumerated() {
       let start = place == 0 ? head : [Span(String(repeating: " ", count: width))]
-      lines.append(
-        PaneLine(start + [Span(line, style)], mark: place == 0 ? mark : nil, target: target))
+      append(
+        PaneLine(start + [Span(row.text, style)], mark: place == 0 ? mark : nil, target: target),
+        goesOn: row.goesOn)
     }
   }
 }
@@ -85,11 +92,14 @@ extension String {
   /// The text as rows to be read: the space at which a line was broken begins no row.
   ///
   /// What a writer indents, at the head of a paragraph, stays.
-  func rows(toColumns limit: Int) -> [String] {
+  func rows(toColumns limit: Int) -> [String] { readingRows(toColumns: limit).map(\.text) }
+
+  /// The same, each with whether it goes on with the row before.
+  func readingRows(toColumns limit: Int) -> [(text: String, goesOn: Bool)] {
     let lines = wrapped(toColumns: limit)
     return lines.enumerated().map { place, line in
-      let continues = place > 0 && !lines[place - 1].endsParagraph
-      return continues ? String(line.text.drop { $0 == " " }) : line.text
+      let goesOn = place > 0 && !lines[place - 1].endsParagraph
+      return (goesOn ? String(line.text.drop { $0 == " " }) : line.text, goesOn)
     }
   }
 }

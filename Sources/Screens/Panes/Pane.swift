@@ -95,6 +95,7 @@ struct Pane {
     } else {
       let line = line(number)
       opens = line.target != nil
+      if line.goesOn { grid.goOn(at: start) }
       if let mark = line.mark { grid.write(mark.text, at: start, style: mark.style) }
       PaneLine(line.spans).draw(
         at: Position(column: place.column + Pane.margin, row: place.row),

@@ -20,6 +20,8 @@ struct PaneLine: Hashable, Sendable {
   var spans: [Span]
   var mark: Span?
   var target: Target?
+  /// Whether it goes on with the text of the line before, which was broken to fit.
+  var goesOn = false
 
   init(_ spans: [Span] = [], mark: Span? = nil, target: Target? = nil) {
     (self.spans, self.mark, self.target) = (spans, mark, target)
