@@ -29,7 +29,7 @@ import Testing
     #expect(findings.contains { $0.reason == .context && $0.surrogate == "看護師A" }, "\(findings)")
   }
 
-  @Test(arguments: ["丘の上の公園で遊ぶ。", "恵まれた天気で散歩した。", "1回30分、週2回を予定。"])
+  @Test(arguments: ["丘の上の公園で遊ぶ。", "恵まれた天気で散歩した。", "1回30分、週2回を予定。", "特別支援学校の見学に行った。"])
   func `ordinary text stays`(text: String) { #expect(found(text) == []) }
 
   @Test func `the weights of both languages come with the program`() throws {

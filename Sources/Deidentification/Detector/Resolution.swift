@@ -51,8 +51,14 @@ struct Resolution {
 
   private static func isSafe(_ proposal: Proposal, _ note: NoteText) -> Bool {
     if proposal.reason == .context, proposal.identity == nil {
-      return SafeWords.japanese.length(at: proposal.range.lowerBound, in: note.plain) ?? 0
-        >= proposal.range.count
+      // 特別支援学校, 訪問看護師: what every town has, and what anybody may be.
+      let general = [
+        SafeWords.japanese, FacilityWords.general, FacilityName.kinds, NameWords.roles,
+        NameWords.nobody,
+      ]
+      return general.contains {
+        ($0.length(at: proposal.range.lowerBound, in: note.plain) ?? 0) >= proposal.range.count
+      }
     }
     guard proposal.identity == nil, proposal.reason != .otherRecord,
       proposal.kind.isPerson || proposal.reason == .nameList || proposal.reason == .facilityName
