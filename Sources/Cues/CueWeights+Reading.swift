@@ -20,30 +20,30 @@ extension CueWeights {
 }
 
 /// A line of words whose labels depend on each other.
+///
+/// Sums are kept small word by word, so that a line of many thousand words is read as exactly as a
+/// short one.
 struct CueChain {
   /// How likely each word bears each label, in rows.
   let probabilities: [Float]
   /// How likely each pair of labels stands at each place between two words, in blocks.
   let pairs: [Float]
-  /// The logarithm of the sum over all ways to label the line.
-  let logSum: Float
 
   init(scores: [Float], transitions: [Float], count: Int, wantsPairs: Bool = false) {
     let words = scores.count / count
-    guard words > 0 else {
-      (probabilities, pairs, logSum) = ([], [], 0)
-      return
-    }
     var forward = scores
     var backward = [Float](repeating: 0, count: scores.count)
     var terms = [Float](repeating: 0, count: count)
-    for word in 1..<max(words, 1) {
-      for to in 0..<count {
-        for from in 0..<count {
-          terms[from] = forward[(word - 1) * count + from] + transitions[from * count + to]
+    for word in 0..<words {
+      if word > 0 {
+        for to in 0..<count {
+          for from in 0..<count {
+            terms[from] = forward[(word - 1) * count + from] + transitions[from * count + to]
+          }
+          forward[word * count + to] += CueChain.logSum(terms)
         }
-        forward[word * count + to] += CueChain.logSum(terms)
       }
+      CueChain.lower(&forward, word * count, count)
     }
     for word in stride(from: words - 2, through: 0, by: -1) {
       for from in 0..<count {
@@ -53,26 +53,40 @@ struct CueChain {
         }
         backward[word * count + from] = CueChain.logSum(terms)
       }
+      CueChain.lower(&backward, word * count, count)
     }
-    let sum = CueChain.logSum(Array(forward[((words - 1) * count)...]))
-    probabilities = zip(forward, backward).map { expf($0 + $1 - sum) }
-    logSum = sum
-    var pairs: [Float] = []
+    probabilities = CueChain.shares(zip(forward, backward).map(+), in: count)
+    var sums: [Float] = []
     if wantsPairs {
-      pairs.reserveCapacity((words - 1) * count * count)
-      for word in 1..<max(words, 1) {
+      sums.reserveCapacity(max(0, words - 1) * count * count)
+      for word in 0..<words where word > 0 {
         for from in 0..<count {
           for to in 0..<count {
             let here = word * count + to
-            pairs.append(
-              expf(
-                forward[(word - 1) * count + from] + transitions[from * count + to] + scores[here]
-                  + backward[here] - sum))
+            sums.append(
+              forward[(word - 1) * count + from] + transitions[from * count + to] + scores[here]
+                + backward[here])
           }
         }
       }
     }
-    self.pairs = pairs
+    pairs = CueChain.shares(sums, in: count * count)
+  }
+
+  /// Takes the greatest of a word's sums from all of them: only their differences count.
+  private static func lower(_ sums: inout [Float], _ start: Int, _ count: Int) {
+    let most = sums[start..<(start + count)].max() ?? 0
+    for place in start..<(start + count) { sums[place] -= most }
+  }
+
+  /// The shares that logarithms have of the sum of their block.
+  private static func shares(_ logarithms: [Float], in count: Int) -> [Float] {
+    var shares = logarithms
+    for start in stride(from: 0, to: logarithms.count, by: count) {
+      let sum = logSum(Array(logarithms[start..<(start + count)]))
+      for place in start..<(start + count) { shares[place] = expf(logarithms[place] - sum) }
+    }
+    return shares
   }
 
   private static func logSum(_ terms: [Float]) -> Float {

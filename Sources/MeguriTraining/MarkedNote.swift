@@ -62,17 +62,18 @@ struct MarkedNote {
     }
     text.append(contentsOf: rest.unicodeScalars)
     (self.language, self.text, self.record) = (language, String(text), record)
-    for (mark, range) in marks { take(mark, range) }
+    for (mark, range) in marks { try take(mark, range) }
   }
 
-  private mutating func take(_ mark: Substring, _ range: Range<Int>) {
+  private mutating func take(_ mark: Substring, _ range: Range<Int>) throws {
     if mark == "~" {
       neutral.append(range)
     } else if mark.hasPrefix("!") {
       lookAlikes.append(range)
     } else {
       let parts = mark.split(separator: "=")
-      let names = parts[0].split(separator: ".")
+      let names = parts.first?.split(separator: ".") ?? []
+      guard !names.isEmpty else { throw MarkedNoteError.noType(String(mark)) }
       let isDirect =
         !["PLACE_PREF", "AGE_OVER_DETAIL"].contains(names[0])
         && (names.count == 1 || names[1] == "person")
@@ -90,13 +91,13 @@ struct MarkedNote {
     var language: String?
     var lines: [Substring] = []
     func closed() throws {
+      defer { lines = [] }
       guard let language else { return }
       let text = lines.joined(separator: "\n")
       notes.append(try MarkedNote(marked: text[...], language: language, record: record))
-      lines = []
     }
     for line in try String(contentsOf: file, encoding: .utf8).split(
-      separator: "\n", omittingEmptySubsequences: false)
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     {
       if line.hasPrefix("@case ") {
         try closed()
@@ -119,9 +120,12 @@ struct MarkedNote {
 enum MarkedNoteError: Error, CustomStringConvertible {
   /// A mark that does not end.
   case openMark(String)
+  /// A mark that does not say what it marks.
+  case noType(String)
 
   var description: String {
     switch self {
+    case .noType(let mark): "The mark “\(mark)” names no type: write [[TYPE:text]]."
     case .openMark(let start): "The mark “\(start)…” has no end: write [[TYPE:text]]."
     }
   }

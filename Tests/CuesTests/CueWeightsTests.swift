@@ -44,6 +44,16 @@ import Testing
     }
   }
 
+  @Test func `a line of many thousand words is read like a short one`() throws {
+    let weights = try CueWeights("labels=name nothing>nothing 307 name>name 100 behind=>さん 300")
+    let plain = cues("道", ">は")
+    let long = weights.probabilities(of: Array(repeating: plain, count: 20_000))
+    let short = weights.probabilities(of: Array(repeating: plain, count: 9))
+    #expect(abs(long[20_000] - short[8]) < 0.001)
+    let sums = stride(from: 0, to: long.count, by: 2).map { long[$0] + long[$0 + 1] }
+    #expect(sums.allSatisfy { abs($0 - 1) < 0.001 })
+  }
+
   @Test func `the chain sums over every way to label a line`() {
     let (scores, steps): ([Float], [Float]) = ([0, 1.2, 0, -0.4, 0, 0.7], [0.5, -1, 0.3, 2])
     var total: Float = 0

@@ -23,6 +23,9 @@ import Testing
 
   @Test func `a mark without an end is refused`() {
     #expect(throws: MarkedNoteError.self) { try note("[[PERSON_CHILD=r:空]さんは") }
+    for nothing in ["[[:空]]", "[[=:空]]", "[[.:空]]"] {
+      #expect(throws: MarkedNoteError.self) { try note(nothing) }
+    }
   }
 
   @Test(arguments: ["ja", "en"])

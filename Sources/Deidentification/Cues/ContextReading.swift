@@ -45,7 +45,8 @@ struct ContextReading {
     }
   }
 
-  /// The likelihood of the likeliest word that a range touches.
+  /// The likelihood of the likeliest word that a range touches; 1 when it touches what is no word,
+  /// such as a blank.
   func most(in range: Range<Int>) -> Float {
     likelihoods[range.clamped(to: 0..<likelihoods.count)].max() ?? 1
   }

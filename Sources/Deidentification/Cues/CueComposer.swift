@@ -27,7 +27,6 @@ struct CueComposer {
   private static let sorts = CueName("ppp")
   private static let ahead = CueName("+1w+2w")
   private static let behind = CueName("-2w-1w")
-  private static let nothing = CueName("none")
   private static let aheadTags = CueName("+1tp")
   private static let markAhead = CueName("r+1w")
   private static let markBehind = CueName("r-1w")

@@ -117,11 +117,3 @@ public struct Detector: Sendable {
 enum SharedAnalyser {
   static let analyser = try? MorphologicalAnalyser()
 }
-
-extension NoteText {
-  /// Whether the note is English: it has hardly any kana or kanji.
-  var isEnglish: Bool {
-    let japanese = plain.count { $0.isJapanese }
-    return japanese * 8 < plain.count { $0.isLatin }
-  }
-}

@@ -25,8 +25,8 @@ struct Resolution {
     self.proposals = Resolution.trimmed(Resolution.bridged(sorted, note), note)
   }
 
-  /// Sure findings go before those for review, those of a rule before those of their surroundings,
-  /// and longer ones before shorter ones.
+  /// What a rule found goes before what surroundings tell, however sure they are; then sure findings
+  /// before those for review, and longer ones before shorter ones.
   private static func rank(_ proposal: Proposal) -> (Int, Int, Double) {
     let isSure = proposal.confidence >= Finding.sureness
     let isOfRule = proposal.reason != .context

@@ -14,6 +14,8 @@ struct NoteText: Sendable {
   let analysis: Analysis
   /// The number of the word that covers each place, or -1.
   let wordAt: [Int32]
+  /// Whether the note is English: it has hardly any kana or kanji.
+  let isEnglish: Bool
   private let starts: [Int32]
   private let ends: [Int32]
 
@@ -22,6 +24,7 @@ struct NoteText: Sendable {
     let shadow = Shadow(text)
     (plain, starts, ends) = (ScannedDigits.mended(shadow.scalars), shadow.starts, shadow.ends)
     folded = plain.map(NameFolding.folded)
+    isEnglish = plain.count { $0.isJapanese } * 8 < plain.count { $0.isLatin }
     // The dictionary has 唐沢 and no 唐澤.
     var view = String.UnicodeScalarView()
     view.append(contentsOf: plain.map { $0.isKanji ? TextFolding.commonForm(of: $0) : $0 })

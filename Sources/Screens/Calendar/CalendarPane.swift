@@ -17,6 +17,13 @@ struct CalendarPane: Equatable, Sendable {
     return start...start.adding(days: 41)
   }
 
+  /// Takes in a page read anew; the cursor of the day's list stays on its record, or leaves the list.
+  mutating func take(_ page: CalendarContent) {
+    let record = target
+    content = page
+    entry = record.flatMap { page.entries(on: day).records.firstIndex(of: $0) }
+  }
+
   /// The Sunday of the week of the day under the cursor.
   var weekStart: CivilDay { day.adding(days: -day.weekday) }
 
@@ -51,16 +58,4 @@ struct CalendarPane: Equatable, Sendable {
 
   /// Whether anything stands on the day under the cursor.
   var hasEntries: Bool { !content.entries(on: day).records.isEmpty }
-}
-
-extension CivilDay {
-  /// The same day some months later or earlier, or the last one where that month is shorter.
-  func adding(months count: Int) -> CivilDay {
-    let index = year * 12 + month - 1 + count
-    let (year, month) = (index / 12, index % 12 + 1)
-    for day in stride(from: day, through: 28, by: -1) {
-      if let found = CivilDay(year: year, month: month, day: day) { return found }
-    }
-    return CivilDay(year: year, month: month, day: min(day, 28)) ?? self
-  }
 }

@@ -17,7 +17,7 @@ extension Workspace {
     if calendar == nil {
       calendar = CalendarPane(content: content, day: context.today)
     } else {
-      calendar?.content = content
+      calendar?.take(content)
     }
   }
 

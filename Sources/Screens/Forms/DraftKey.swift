@@ -9,7 +9,7 @@ enum DraftKey {
   /// opened on `a`, for `b` and `c`.
   static func of(_ purpose: FormPurpose, for records: [RecordID]) -> String {
     guard let own = purpose.record, !records.isEmpty else { return purpose.draftKey }
-    let marked = records.map { String(join) + $0.text }.joined()
+    let marked = records.map(\.text).sorted().map { String(join) + $0 }.joined()
     return purpose.draftKey.replacing(own.text, with: own.text + marked)
   }
 

@@ -9,12 +9,17 @@ extension Workspace {
     case .key(let key):
       (message, selection) = (nil, nil)
       return handle(key)
-    case .paste(let text): return paste(text)
+    case .paste(let text):
+      prefix = nil
+      return paste(text)
     case .resize(let size):
       context.size = size
       (pressed, selection) = (nil, nil)
       return []
-    case .mouse(let mouse): return handle(mouse)
+    case .mouse(let mouse):
+      // The key waits for one that the last line offers, and for nothing else.
+      if keyInFoot(at: mouse.position) == nil { prefix = nil }
+      return handle(mouse)
     case .filesChanged, .appearance: return []
     case .idle: return (form?.keep() ?? []) + (form?.detection ?? [])
     case .closed: return (form?.keep() ?? []) + [.leave]
@@ -41,6 +46,7 @@ extension Workspace {
   }
 
   private mutating func handle(_ key: Key) -> [Request] {
+    if prompt != nil || palette != nil || finder != nil || isWriting || isSearching { prefix = nil }
     if prompt != nil { return handleInPrompt(key) }
     if palette != nil { return handleInPalette(key) }
     if finder != nil { return handleInFinder(key) }

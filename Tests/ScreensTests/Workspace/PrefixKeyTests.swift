@@ -58,6 +58,18 @@ import Testing
     #expect(desk.workspace.place == .consultations)
   }
 
+  @Test func `a press elsewhere and what is pasted take the waiting key back`() {
+    for event in [
+      TerminalEvent.mouse(MouseEvent(position: Position(column: 5, row: 5), kind: .press)),
+      .paste("貼り付け"),
+    ] {
+      var desk = Desk(.english, Size(columns: 80, rows: 24))
+      desk.press("g")
+      _ = desk.workspace.handle(event)
+      #expect(desk.workspace.prefix == nil)
+    }
+  }
+
   @Test func `no key is a prefix and a command in the same place`() {
     for place in KeyPlace.allCases {
       for line in CommandTable.standard.lines(in: place) {
