@@ -11,8 +11,11 @@ struct ContextRecogniser {
   let reading: ContextReading
   let isEnglish: Bool
 
-  /// The likelihood from which a word is shown; a day or an age must be likelier, for numbers abound.
-  static func least(_ label: ContextLabel) -> Float { label == .day ? 0.6 : 0.3 }
+  /// The likelihood from which a word is shown: in English from a higher one, where capitals make
+  /// many words look like names; a day or an age must be likelier still, for numbers abound.
+  private func least(_ label: ContextLabel) -> Float {
+    label == .day ? 0.6 : isEnglish ? 0.3 : 0.2
+  }
 
   func proposals() -> [Proposal] { reading.lines.flatMap(proposals).map(identified) }
 
@@ -32,7 +35,7 @@ struct ContextRecogniser {
   /// The runs of words of one line that are likely names.
   private func proposals(_ line: [ContextReading.Judged]) -> [Proposal] {
     var proposals: [Proposal] = []
-    for word in line where word.likelihood >= Self.least(word.label) {
+    for word in line where word.likelihood >= least(word.label) {
       let kind = word.label.kind
       let confidence = Self.confidence(word.likelihood)
       if let last = proposals.last, last.kind == kind,
