@@ -31,7 +31,7 @@ struct JapaneseWords {
 
   private func seen(_ word: Word) -> SeenWord {
     let scalars = Array(note.plain[word.range])
-    let sort = CueValue(text: (word.isKnown ? "" : "?") + String(word.sortNumber))
+    let sort = JapaneseWords.sort(of: word)
     let start = word.range.lowerBound
     let before: CueValue = start == 0 ? ["^"] : note.plain[start - 1].isWhite ? ["_"] : ["-"]
     return SeenWord(
@@ -39,6 +39,16 @@ struct JapaneseWords {
       marks: marks.of(word.range), tags: tags(word.range), before: before,
       isCalled: called.contains(scalars))
   }
+
+  /// The number of the word's sort, behind a question mark when the dictionary has not the word.
+  private static func sort(of word: Word) -> CueValue {
+    let number = Int(word.sortNumber)
+    let known = word.isKnown ? knownSorts : unknownSorts
+    return known.indices.contains(number) ? known[number] : CueValue(text: "\(number)")
+  }
+
+  private static let knownSorts = (0..<100).map { CueValue(text: "\($0)") }
+  private static let unknownSorts = (0..<100).map { CueValue(text: "?\($0)") }
 
   /// The sorts of the first and the last sign and how many there are, up to five.
   private static func shape(_ scalars: [Unicode.Scalar]) -> CueValue {
@@ -54,23 +64,30 @@ struct JapaneseWords {
     return scalar.isLatin ? (scalar.isCapital ? "A" : "a") : "p"
   }
 
-  private static let tables: [(name: String, table: WordTable)] = [
-    ("safe", SafeWords.japanese), ("end", FacilityWords.endings),
-    ("begin", FacilityWords.beginnings), ("general", FacilityWords.general),
-    ("cut", FacilityWords.cutKinds), ("role", NameWords.roles), ("hon", NameWords.honorifics),
-    ("title", NameWords.titles), ("nobody", NameWords.nobody),
-    ("town", Gazetteer.municipalities), ("baretown", Gazetteer.bareMunicipalities),
-    ("pref", Gazetteer.prefectures), ("barepref", Gazetteer.barePrefectures),
+  private static func named(
+    _ name: String, _ table: WordTable
+  ) -> (whole: CueValue, longer: CueValue, table: WordTable) {
+    (CueValue(text: name), CueValue(text: name + ">"), table)
+  }
+
+  private static let tables: [(whole: CueValue, longer: CueValue, table: WordTable)] = [
+    named("safe", SafeWords.japanese), named("end", FacilityWords.endings),
+    named("begin", FacilityWords.beginnings), named("general", FacilityWords.general),
+    named("cut", FacilityWords.cutKinds), named("role", NameWords.roles),
+    named("hon", NameWords.honorifics),
+    named("title", NameWords.titles), named("nobody", NameWords.nobody),
+    named("town", Gazetteer.municipalities), named("baretown", Gazetteer.bareMunicipalities),
+    named("pref", Gazetteer.prefectures), named("barepref", Gazetteer.barePrefectures),
   ]
 
   /// Which tables have an entry that begins with the word, and whether it is the word or longer.
   private func tags(_ range: Range<Int>) -> [CueValue] {
     dictionaryTags(range)
-      + JapaneseWords.tables.compactMap { name, table in
+      + JapaneseWords.tables.compactMap { whole, longer, table in
         guard let length = table.length(at: range.lowerBound, in: note.plain),
           length >= range.count
         else { return nil }
-        return CueValue(text: name + (length > range.count ? ">" : ""))
+        return length > range.count ? longer : whole
       }
   }
 
